@@ -1,0 +1,17 @@
+/// A date of the Extended Date/Time Format (ISO 8601-2:2019, levels 0 to 2).
+public struct EDTF: Hashable, Sendable, CustomStringConvertible {
+  /// The string as it was written; printing gives it back exactly.
+  public let description: String
+
+  /// Parses `text`.
+  public init(_ text: String) throws(EDTFError) {
+    guard !text.isEmpty else { throw EDTFError(column: 1, reason: "empty") }
+    description = text
+  }
+
+  /// The first day that the date may reach back to.
+  public var earliest: DateBound { .unknown }
+
+  /// The last day that the date may reach to.
+  public var latest: DateBound { .unknown }
+}

@@ -15,3 +15,10 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
   /// The last day that the date may reach to.
   public var latest: DateBound { .unknown }
 }
+
+extension EDTF {
+  /// Whether `left` comes before `right` on a timeline.
+  public static func inTimeOrder(_ left: EDTF, _ right: EDTF) -> Bool {
+    left.description < right.description
+  }
+}

@@ -22,3 +22,16 @@ extension EDTF {
     left.description < right.description
   }
 }
+
+extension EDTF {
+  /// Stub.
+  public var widenedLatest: DateBound { latest }
+  /// Stub.
+  public var widenedEarliest: DateBound { earliest }
+  /// Stub.
+  public var isUncertain: Bool { false }
+  /// Stub.
+  public var isApproximate: Bool { false }
+  /// Stub.
+  public func overlaps(_ other: EDTF) -> Bool { true }
+}

@@ -1,4 +1,6 @@
-/// What was lost. Categories nest: soldiers are personnel, personnel are people.
+/// What was lost.
+///
+/// Categories nest: soldiers are personnel, personnel are people.
 public enum Category: String, CaseIterable, Sendable {
   case people, personnel, soldiers, fighters, specialists, civilians
   case equipment

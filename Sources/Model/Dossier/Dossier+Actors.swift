@@ -1,0 +1,52 @@
+import OrderedCollections
+
+extension Dossier {
+  /// Returns an actor and those that it is part of, from itself to its root.
+  ///
+  /// - Complexity: O(*d*) in the depth of nesting; a cycle, which the reader refuses, would end at its first repeat.
+  public func lineage(of actor: Actor.ID) -> [Actor.ID] {
+    var lineage = [actor]
+    while let last = lineage.last, let parent = actors[last]?.parent, !lineage.contains(parent) {
+      lineage.append(parent)
+    }
+    return lineage
+  }
+
+  /// Returns the outermost actor that `actor` is part of: a state, for its organs.
+  public func root(of actor: Actor.ID) -> Actor.ID {
+    lineage(of: actor).last ?? actor
+  }
+
+  /// Whether `inner` is `outer` or part of it.
+  public func actor(_ outer: Actor.ID, contains inner: Actor.ID) -> Bool {
+    lineage(of: inner).contains(outer)
+  }
+
+  /// Returns an actor's name, or its id where the dossier does not define it.
+  public func name(of actor: Actor.ID) -> String {
+    actors[actor]?.name ?? actor.description
+  }
+
+  /// Returns the origin of a claim: the first named speaker in its chain who is no outlet.
+  ///
+  /// An outlet's own voice, an unnamed speaker and a doubtful one are no origin: nil, origin not told.
+  public func origin(of claim: Claim) -> Actor.ID? {
+    guard case .named(let claimant) = claim.claimant else { return nil }
+    return ([claimant] + claim.chain).first { actor in
+      switch actors[actor]?.kind {
+      case .outlet, .unnamed, nil: false
+      default: true
+      }
+    }
+  }
+
+  /// Returns the origins of claims, each once and nested ones as one, in the order of the claims.
+  public func origins(of claims: some Sequence<Claim>) -> [Actor.ID] {
+    var origins: [Actor.ID] = []
+    for case let origin? in claims.map({ self.origin(of: $0) })
+    where !origins.contains(where: { actor($0, contains: origin) || actor(origin, contains: $0) }) {
+      origins.append(origin)
+    }
+    return origins
+  }
+}

@@ -1,0 +1,81 @@
+/// A record with all that the passages in view tell of it.
+public struct FoldedRecord: Hashable, Sendable, Identifiable {
+  /// A date as some passages tell it.
+  public struct ToldDate: Hashable, Sendable {
+    /// The date.
+    public let date: EDTF
+    /// Where it is told.
+    public let tellings: [Dossier.TellingIndex]
+  }
+
+  /// Text as one passage tells it.
+  public struct ToldText: Hashable, Sendable {
+    /// What it says.
+    public let text: String
+    /// Where it is told.
+    public let telling: Dossier.TellingIndex
+  }
+
+  /// What sources tell of a record that cannot all be so, or is not certain.
+  public enum Doubt: Hashable, Sendable {
+    /// Dates that have no day in common.
+    case datesDiffer
+    /// The date was worked out, or is approximate.
+    case dateUncertain
+    /// Attackers of different roots.
+    case attackersDiffer
+    /// Places of which none lies in the other.
+    case statusImplied
+    /// Somebody is named who may not have said so.
+    case speakerDoubtful
+    /// Figures of losses contradict.
+    case figuresContradict
+  }
+
+  /// The record itself.
+  public let record: Record
+  /// How many records it is a part of, one inside the other, among those in view.
+  public let depth: Int
+  /// Where it is told of, in order of publication and passage.
+  public let tellings: [Dossier.TellingIndex]
+  /// The passages that tell of it or carry a claim about it, each once.
+  public let passages: [Dossier.PassageIndex]
+  /// The rows of the sources of these passages, each once, in order.
+  public let sources: [Int]
+  /// The dates told, the one that stands for it first.
+  public let dates: [ToldDate]
+  /// The places told, each once.
+  public let places: [Place.ID]
+  /// The actors told, each once in a role; who took part is not listed as expected too.
+  public let actors: [Telling.Part]
+  /// How far a meeting has come by the latest source in view that says so.
+  public let status: MeetingStatus?
+  /// What sort of meeting it is.
+  public let form: MeetingForm?
+  /// What a statement does.
+  public let act: StatementAct?
+  /// What a meeting is about, each topic once.
+  public let agenda: [String]
+  /// The outcomes told; empty where no source in view tells one.
+  public let outcomes: [ToldText]
+  /// By when something is to be met.
+  public let due: EDTF?
+  /// The rows in the dossier's claims of those in view on this record.
+  public let claims: [Int]
+  /// What is in doubt about it.
+  public let doubts: [Doubt]
+
+  /// The record's id.
+  public var id: Record.ID { record.id }
+  /// The date that stands for it; nil where no passage in view dates it.
+  public var date: EDTF? { dates.first?.date }
+  /// Whether sources contradict each other on it.
+  public var isDisputed: Bool {
+    doubts.contains { doubt in
+      switch doubt {
+      case .datesDiffer, .attackersDiffer, .figuresContradict: true
+      case .dateUncertain, .statusImplied, .speakerDoubtful: false
+      }
+    }
+  }
+}

@@ -1,0 +1,193 @@
+/// The claims in view about the same losses, side by side.
+public struct Toll: Hashable, Sendable, Identifiable {
+  /// What the claims of a toll have in common.
+  public struct ID: Hashable, Sendable {
+    /// The incident, or the incidents of a stated total; empty where the text ties the losses to none.
+    public let events: [Record.ID]
+    /// The losing side: the outermost actor around those who lost.
+    public let side: Actor.ID
+    /// What happened to them.
+    public let measure: Measure
+    /// The family of people, since labels differ; of all else the category itself.
+    public let category: Category
+    /// Whether it is a total that a source states over several incidents.
+    public let isTotal: Bool
+    /// The claim's own window where no incident holds the claims together.
+    public let window: String?
+  }
+
+  /// What the claims have in common.
+  public let id: ID
+  /// The rows in the dossier's claims, in order of publication.
+  public let claims: [Int]
+  /// The range of the claims; nil where none gives a number.
+  public let envelope: Envelope?
+  /// The rows of the claims that give words without a number.
+  public let wordClaims: [Int]
+  /// How many passages the claims stand in.
+  public let passageCount: Int
+  /// The rows of the sources that they stand in.
+  public let sources: [Int]
+  /// The named origins, nested ones as one.
+  public let origins: [Actor.ID]
+  /// Whether a claim's speaker is named without certainty.
+  public let hasDoubtfulSpeaker: Bool
+  /// Whether two of the claims have no number in common.
+  public let isContradicted: Bool
+  /// Whether the claims name the lost differently: soldiers, personnel.
+  public let labelsDiffer: Bool
+  /// When: the incident's date, or the window of a total.
+  public let date: EDTF?
+
+  /// Whether it counts things rather than people.
+  public var isMateriel: Bool { id.category.family != .people }
+}
+
+/// The range of a toll's claims; it is no confidence interval.
+public struct Envelope: Hashable, Sendable {
+  /// The lowest number that a claim allows; nil where claims only set a highest.
+  public let low: Int?
+  /// The highest number that a claim states; the greatest least where it is open.
+  public let high: Int
+  /// Whether a claim has no highest number: "at least".
+  public let isOpen: Bool
+  /// The row of the claim that gives the lowest.
+  public let lowClaim: Int
+  /// The row of the claim that gives the highest.
+  public let highClaim: Int
+}
+
+extension Toll {
+  /// Returns the tolls of claims, by losing side, then in time order.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows of claims in the dossier.
+  ///   - dossier: The store.
+  ///   - dateOf: The dates of the records in view.
+  /// - Returns: Tolls that together hold every claim once.
+  /// - Complexity: O(*n* log *n*) in claims, and O(*m*²) in those of one toll.
+  static func grouping(
+    _ rows: [Int],
+    of dossier: Dossier,
+    dateOf: [Record.ID: EDTF]
+  ) -> [Toll] {
+    var groups: [ID: [Int]] = [:]
+    var order: [ID] = []
+    for row in rows {
+      let id = ID(dossier.claims[row], of: dossier)
+      if groups[id] == nil { order.append(id) }
+      groups[id, default: []].append(row)
+    }
+    let tolls = order.map { id in
+      Toll(id: id, claims: groups[id] ?? [], of: dossier, dateOf: dateOf)
+    }
+    var sides: [Actor.ID] = []
+    for toll in tolls where !sides.contains(toll.id.side) { sides.append(toll.id.side) }
+    return tolls.enumerated().sorted { left, right in
+      let ranks = (
+        sides.firstIndex(of: left.element.id.side) ?? 0,
+        sides.firstIndex(of: right.element.id.side) ?? 0
+      )
+      if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+      switch (left.element.date, right.element.date) {
+      case (let first?, let second?):
+        if EDTF.inTimeOrder(first, second) { return true }
+        if EDTF.inTimeOrder(second, first) { return false }
+      case (.some, nil): return true
+      case (nil, .some): return false
+      case (nil, nil): break
+      }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  /// Whether two claims on the same losses among `claims` have no number in common.
+  static func contradicts(_ claims: [Claim], of dossier: Dossier) -> Bool {
+    let groups = Dictionary(grouping: claims) { ID($0, of: dossier) }
+    return groups.values.contains { isContradicted($0) }
+  }
+
+  private static func isContradicted(_ claims: [Claim]) -> Bool {
+    let intervals = claims.compactMap { claim -> (low: Int, high: Int)? in
+      guard claim.figure.hasNumber else { return nil }
+      return (claim.figure.low ?? 0, claim.figure.high ?? Int.max)
+    }
+    guard let greatestLow = intervals.map(\.low).max(),
+      let leastHigh = intervals.map(\.high).min()
+    else { return false }
+    return greatestLow > leastHigh
+  }
+
+  private init(id: ID, claims rows: [Int], of dossier: Dossier, dateOf: [Record.ID: EDTF]) {
+    let claims = rows.map { dossier.claims[$0] }
+    self.id = id
+    self.claims = rows
+    envelope = Envelope(rows, of: dossier)
+    wordClaims = rows.filter { !dossier.claims[$0].figure.hasNumber }
+    passageCount = Set(rows.map { dossier.passageOfClaim[$0] }).count
+    sources = Set(rows.map { dossier.passageOfClaim[$0].source }).sorted()
+    origins = dossier.origins(of: claims)
+    hasDoubtfulSpeaker = claims.contains { claim in
+      switch claim.claimant {
+      case .doubtful, .oneOf: true
+      case .named, .notTold: false
+      }
+    }
+    isContradicted = Toll.isContradicted(claims)
+    labelsDiffer = Set(claims.map(\.category)).count > 1
+    let windows = claims.lazy.compactMap(\.window)
+    date =
+      id.isTotal || id.events.isEmpty
+      ? windows.first : id.events.first.flatMap { dateOf[$0] } ?? windows.first
+  }
+}
+
+extension Toll.ID {
+  /// Returns what `claim` has in common with others on the same losses.
+  init(_ claim: Claim, of dossier: Dossier) {
+    events = claim.events.sorted()
+    side = dossier.root(of: claim.lossesOf)
+    measure = claim.measure
+    category = claim.category.family == .people ? .people : claim.category
+    isTotal = claim.events.count > 1 || !claim.totalOf.isEmpty
+    window = claim.events.isEmpty || isTotal ? claim.window?.description : nil
+  }
+}
+
+extension Envelope {
+  /// Returns the range of the claims at `rows`; nil where none gives a number.
+  ///
+  /// "Up to" and "fewer than" set a highest and never lower the range.
+  init?(_ rows: [Int], of dossier: Dossier) {
+    let numbered = rows.filter { dossier.claims[$0].figure.hasNumber }
+    let lows = numbered.compactMap { row -> (row: Int, low: Int)? in
+      switch dossier.claims[row].figure.meaning {
+      case .upTo, .fewerThan: nil
+      default: dossier.claims[row].figure.low.map { (row, $0) }
+      }
+    }
+    let highs = numbered.compactMap { row in
+      (dossier.claims[row].figure.high ?? dossier.claims[row].figure.low).map {
+        (row: row, high: $0, isOpen: dossier.claims[row].figure.high == nil)
+      }
+    }
+    let lowest = lows.min { ($0.low, $0.row) < ($1.low, $1.row) }
+    guard
+      let highest = highs.max(by: { left, right in
+        (left.high, left.isOpen ? 1 : 0, -left.row) < (right.high, right.isOpen ? 1 : 0, -right.row)
+      })
+    else { return nil }
+    low = lowest?.low
+    high = highest.high
+    isOpen = highs.contains(where: \.isOpen)
+    lowClaim = lowest?.row ?? highest.row
+    highClaim = highest.row
+  }
+
+  /// The range in few columns: `33–34+`, `5+`, `19`, `≤5`.
+  public var shortForm: String {
+    let top = "\(high)\(isOpen ? "+" : "")"
+    guard let low else { return "≤\(high)" }
+    return low == high ? top : "\(low)–\(top)"
+  }
+}

@@ -1,0 +1,112 @@
+extension Canvas {
+  /// Puts text on a row and returns the columns that it took.
+  ///
+  /// Text that passes `limit` columns or the right edge is cut between grapheme clusters and ends in
+  /// `…`. What lies left of the canvas is not seen, but counts; so does text on a row that is
+  /// not there.
+  @discardableResult
+  mutating func put(
+    _ text: String,
+    column: Int,
+    row: Int,
+    limit: Int = .max,
+    style: Style
+  ) -> Int {
+    if let used = putASCII(text, column: column, row: row, limit: limit, style: style) {
+      return used
+    }
+    let clusters = Text.clusters(of: text, style: style)
+    return put(clusters, column: column, row: row, limit: limit)
+  }
+
+  /// Puts text of several styles on a row and returns the columns that it took, as
+  /// `put(_:column:row:limit:style:)` does.
+  @discardableResult
+  mutating func put(_ text: StyledText, column: Int, row: Int, limit: Int = .max) -> Int {
+    if let run = text.runs.first, text.runs.count == 1 {
+      return put(run.text, column: column, row: row, limit: limit, style: run.style)
+    }
+    let clusters = text.runs.flatMap { Text.clusters(of: $0.text, style: $0.style) }
+    return put(clusters, column: column, row: row, limit: limit)
+  }
+
+  /// Puts text so that it ends before a column, and returns the columns that it took.
+  @discardableResult
+  mutating func put(_ text: StyledText, before end: Int, row: Int, limit: Int = .max) -> Int {
+    let width = min(text.columns, max(0, limit))
+    return put(text, column: end - width, row: row, limit: width)
+  }
+
+  private func room(from column: Int, limit: Int) -> Int {
+    let (toEdge, overflow) = columns.subtractingReportingOverflow(column)
+    return max(0, min(limit, overflow ? .max : toEdge))
+  }
+
+  private mutating func put(
+    _ clusters: [Text.Cluster],
+    column: Int,
+    row: Int,
+    limit: Int
+  ) -> Int {
+    let room = room(from: column, limit: limit)
+    let total = clusters.reduce(0) { $0 + $1.columns }
+    guard room > 0 else { return 0 }
+    var used = 0
+    for cluster in clusters {
+      if total > room, used + cluster.columns > room - 1 {
+        let style = Style(cluster.first.style.role, cluster.first.style.traits)
+        set(Cell(Text.cutMark, style: style), column: column + used, row: row)
+        return used + 1
+      }
+      set(cluster.first, column: column + used, row: row)
+      used += cluster.first.columns
+      for cell in cluster.rest {
+        set(cell, column: column + used, row: row)
+        used += cell.columns
+      }
+    }
+    return used
+  }
+
+  /// Puts printable ASCII without looking for clusters; nil where the text is anything else.
+  private mutating func putASCII(
+    _ text: String,
+    column: Int,
+    row: Int,
+    limit: Int,
+    style: Style
+  ) -> Int? {
+    var text = text
+    return text.withUTF8 { bytes -> Int? in
+      guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+      let room = room(from: column, limit: limit)
+      let isCut = bytes.count > room
+      guard room > 0 else { return 0 }
+      let kept = isCut ? room - 1 : bytes.count
+      if row >= 0 && row < rows {
+        for index in max(0, -column)..<max(0, -column, kept) {
+          set(Cell(Unicode.Scalar(bytes[index]), style: style), column: column + index, row: row)
+        }
+        if isCut { set(Cell(Text.cutMark, style: style), column: column + kept, row: row) }
+      }
+      return isCut ? room : kept
+    }
+  }
+
+  /// Fills an area with a glyph of one column; a wide one leaves blanks.
+  mutating func fill(_ area: Area, with glyph: String = " ", style: Style) {
+    let first = Text.clusters(of: glyph, style: style).first?.first ?? .blank(style)
+    let cell = first.columns == 1 ? first : .blank(style)
+    let area = area.intersection(self.area)
+    for row in area.origin.row..<area.endRow {
+      for column in area.origin.column..<area.endColumn {
+        set(cell, column: column, row: row)
+      }
+    }
+  }
+
+  /// Adds traits to whatever stands in an area.
+  mutating func addTraits(_ traits: Style.Traits, to area: Area) {
+    restyle(area) { $0.traits.formUnion(traits) }
+  }
+}

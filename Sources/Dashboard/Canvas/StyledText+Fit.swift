@@ -1,0 +1,59 @@
+extension StyledText {
+  /// A grapheme cluster with its style and the columns it takes.
+  struct Piece {
+    let character: Character
+    let style: Style
+    let columns: Int
+  }
+
+  /// The clusters of the text in normal form C.
+  var pieces: [Piece] {
+    runs.flatMap { run in
+      Text.composed(run.text).map { character in
+        Piece(character: character, style: run.style, columns: Text.columns(of: character))
+      }
+    }
+  }
+
+  mutating func append(_ piece: Piece) { append(String(piece.character), piece.style) }
+
+  /// Returns the text in at most so many columns, cut as `Text.fitted` tells; `…` has the style of
+  /// what it cuts.
+  func fitted(columns limit: Int, alignment: Text.Alignment = .none) -> StyledText {
+    let limit = max(0, limit)
+    let total = columns
+    guard total > limit else { return padded(from: total, to: limit, alignment: alignment) }
+    guard limit > 0 else { return StyledText() }
+    var result = StyledText()
+    var used = 0
+    for piece in pieces {
+      if used + piece.columns > limit - 1 {
+        result.append(String(Text.cutMark), piece.style)
+        used += 1
+        break
+      }
+      result.append(piece)
+      used += piece.columns
+    }
+    return result.padded(from: used, to: limit, alignment: alignment)
+  }
+
+  private func padded(from used: Int, to limit: Int, alignment: Text.Alignment) -> StyledText {
+    let room = limit - used
+    guard room > 0, alignment != .none else { return self }
+    let before =
+      switch alignment {
+      case .right: room
+      case .centre: room / 2
+      case .left, .none: 0
+      }
+    let style = Style(runs.first?.style.role ?? .text)
+    var result = StyledText(String(repeating: " ", count: before), style)
+    result.append(self)
+    result.append(
+      String(repeating: " ", count: room - before),
+      Style(runs.last?.style.role ?? .text)
+    )
+    return result
+  }
+}

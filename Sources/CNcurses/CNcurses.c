@@ -1,3 +1,203 @@
 #include "CNcurses.h"
+#include <curses.h>
+#include <term.h>
+#undef columns
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
 
-int cn_placeholder(void) { return 0; }
+static const char *leave, *reset;
+static struct termios shell_modes;
+static int notices, kept_error = -1, error_file = -1, next_pair;
+static SCREEN *screen;
+static bool can_stop, is_first = true;
+/* Whether the terminal is ours; whether a child has it. Handlers read these. */
+static volatile sig_atomic_t holding, paused;
+
+static void write_all(int to, const char *text, size_t count) {
+  for (ssize_t written = 1; count > 0 && (written > 0 || (written < 0 && errno == EINTR));) {
+    written = write(to, text, count);
+    if (written > 0) text += written, count -= (size_t)written;
+  }
+}
+
+/* Standard error goes to a file without a name while the screen is up: what the runtime says of a
+   trap would be lost on the alternate screen. Where it is no terminal it is left alone. */
+static void divert_error(void) {
+  if (!isatty(2)) return;
+  FILE *file = error_file < 0 ? tmpfile() : NULL;
+  if (file != NULL) error_file = fcntl(fileno(file), F_DUPFD_CLOEXEC, 3), fclose(file);
+  if (error_file >= 0) kept_error = fcntl(2, F_DUPFD_CLOEXEC, 3);
+  if (kept_error >= 0) dup2(error_file, 2);
+}
+
+static void replay_error(void) {
+  char text[4096];
+  ssize_t count;
+  if (kept_error < 0) return;
+  dup2(kept_error, 2), close(kept_error), kept_error = -1;
+  lseek(error_file, 0, SEEK_SET);
+  while ((count = read(error_file, text, sizeof text)) > 0) write_all(2, text, (size_t)count);
+  if (ftruncate(error_file, 0) == 0) lseek(error_file, 0, SEEK_SET);
+}
+
+/* Ends the process by the signal itself, so that a shell sees 128 + n; async-signal-safe. */
+static void end(int number) {
+  sigset_t set;
+  if (paused && (number == SIGINT || number == SIGQUIT)) return; /* meant for the child */
+  if (holding) {
+    holding = 0;
+    write_all(1, reset, strlen(reset));
+    tcsetattr(0, TCSANOW, &shell_modes);
+    replay_error();
+  }
+  signal(number, SIG_DFL);
+  sigemptyset(&set), sigaddset(&set, number);
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
+  raise(number);
+}
+
+static void note(int number) {
+  int error = errno;
+  char byte = (char)number;
+  write_all(notices, &byte, 1);
+  errno = error;
+}
+
+/* False for a signal that is ignored from the start, as nohup wants it for SIGHUP: it stays so. */
+static bool handle(int number, void (*handler)(int)) {
+  struct sigaction now, action = {.sa_handler = handler, .sa_flags = SA_ONSTACK | SA_RESTART};
+  sigfillset(&action.sa_mask); /* SIGTTOU too: restoring the modes must not stop us */
+  if (sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_IGN) return false;
+  return sigaction(number, &action, NULL) == 0;
+}
+
+/* Before newterm, because curses leaves alone every signal that has a handler. */
+static void handle_signals(bool on) {
+  static const int ends[] = {SIGTERM, SIGINT, SIGQUIT, SIGSEGV, SIGABRT,
+                             SIGBUS,  SIGILL, SIGTRAP, SIGFPE,  SIGHUP};
+  static const int notes[] = {SIGWINCH, SIGCONT, SIGTSTP};
+  static char spare[1 << 16]; /* a stack that ran over has no room for a handler */
+  stack_t stack = {.ss_sp = spare, .ss_size = sizeof spare};
+  if (on) sigaltstack(&stack, NULL);
+  for (int i = 0; i < 10; i++) handle(ends[i], on ? end : SIG_DFL);
+  for (int i = 0; i < 3; i++) handle(notes[i], on ? note : SIG_DFL);
+}
+
+/* ^C ^Z ^S ^Q ^V ^O are keys of the program: text in a paste, and the terminal is given back before
+   the process stops. Only ^\ stays a signal, which ends a program that hangs. */
+static void take_modes(void) {
+  struct termios modes;
+  cbreak(), noecho(), nonl();
+  if (tcgetattr(0, &modes) != 0) return;
+  modes.c_iflag &= ~(tcflag_t)(IXON | ICRNL);
+  modes.c_lflag &= ~(tcflag_t)IEXTEN;
+  modes.c_cc[VINTR] = modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+  tcsetattr(0, TCSADRAIN, &modes);
+  def_prog_mode();
+}
+
+enum cn_found cn_find(void) {
+  int found = 0;
+  if (setupterm(NULL, 1, &found) != OK) return found == 1 ? CN_TERM_DUMB : CN_TERM_UNKNOWN;
+  return cn_capability("cup") == NULL ? CN_TERM_DUMB : CN_FOUND;
+}
+
+const char *cn_capability(const char *name) {
+  const char *sequence = tigetstr(name);
+  return sequence == (char *)-1 ? NULL : sequence;
+}
+
+int cn_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+bool cn_start(bool colour, int to, const char *leaving, const char *resets) {
+  if (holding || paused || tcgetattr(0, &shell_modes) != 0) return false;
+  if (is_first) is_first = atexit(cn_stop) != 0;
+  notices = to, leave = leaving, reset = resets;
+  handle_signals(true);
+  divert_error();
+  holding = 1;
+  if ((screen = newterm(NULL, stdout, stdin)) == NULL) return cn_stop(), false;
+  take_modes();
+  typeahead(-1); /* a frame is never left half written because a key waits */
+  next_pair = 0;
+  if (colour && has_colors() && start_color() == OK) {
+    next_pair = 1;
+    if (use_default_colors() != OK) assume_default_colors(COLOR_WHITE, COLOR_BLACK);
+  }
+  return true;
+}
+
+void cn_pause(void) {
+  if (!holding) return;
+  write_all(1, leave, strlen(leave));
+  if (screen != NULL) endwin();
+  paused = 1, holding = 0;
+  replay_error();
+  can_stop = handle(SIGTSTP, SIG_DFL); /* a child that stops, stops us too */
+}
+
+void cn_resume(void) {
+  if (!paused) return;
+  handle(SIGTSTP, note);
+  divert_error();
+  holding = 1, paused = 0;
+  reset_prog_mode();
+  cn_forget();
+}
+
+void cn_suspend(void) {
+  if (paused && can_stop) kill(0, SIGTSTP);
+}
+
+void cn_stop(void) {
+  cn_pause();
+  if (!paused) return;
+  handle_signals(false);
+  paused = 0;
+  if (screen != NULL) delscreen(screen);
+  screen = NULL;
+}
+
+int cn_colours(void) { return next_pair > 0 ? COLORS : 0; }
+
+/* Pairs past 32767 would need calls that the older curses of macOS has not. */
+int cn_pair(int foreground, int background) {
+  if (next_pair == 0 || next_pair >= COLOR_PAIRS || next_pair >= INT16_MAX) return 0;
+  bool made = init_pair((short)next_pair, (short)foreground, (short)background) == OK;
+  return made ? next_pair++ : 0;
+}
+
+void cn_resize(int *columns, int *rows) {
+  if (*columns > 0 && *rows > 0) resizeterm(*rows, *columns);
+  *columns = COLS, *rows = LINES;
+}
+
+void cn_paint(int row, const struct cn_cell *cells, int count) {
+  static const attr_t attributes[] = {A_BOLD, A_DIM, A_ITALIC, A_UNDERLINE, A_REVERSE};
+  static cchar_t laid[1024];
+  if (count > 1024) count = 1024;
+  for (int i = 0; i < count; i++) {
+    wchar_t text[6] = {0};
+    attr_t chosen = A_NORMAL;
+    for (int j = 0; j < 5; j++) {
+      text[j] = (wchar_t)cells[i].scalars[j];
+      chosen |= cells[i].attributes & 1 << j ? attributes[j] : 0;
+    }
+    setcchar(&laid[i], text, chosen, (short)cells[i].pair, NULL);
+  }
+  mvadd_wchnstr(row, 0, laid, count);
+}
+
+void cn_show(int row, int column, bool cursor_is_visible) {
+  curs_set(cursor_is_visible);
+  move(row, column);
+  refresh();
+}
+
+void cn_forget(void) { clearok(curscr, TRUE); }

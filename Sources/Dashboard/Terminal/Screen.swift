@@ -1,0 +1,98 @@
+import CNcurses
+
+/// The terminal, taken when the value is made and given back when it goes, however the program ends.
+///
+/// There can be one at a time, used by one thread. A signal that ends the process gives the terminal back as well.
+struct Screen: ~Copyable {
+  /// What the user may have forbidden.
+  struct Options: Hashable, Sendable {
+    /// Whether colours may be used, where the terminal has any.
+    var colour = true
+
+    /// The options that the environment asks for: `NO_COLOR` with any text in it forbids colours (no-color.org).
+    static var environment: Options {
+      Options(colour: (SystemCalls.environmentValue("NO_COLOR") ?? "").isEmpty)
+    }
+  }
+
+  /// Whether the locale can show more than ASCII.
+  let isUTF8: Bool
+  /// The terminal's size when it was last told by an event.
+  var size = Size(columns: 0, rows: 0)
+
+  let switches: TerminalDescription.Switches
+  let notices: (reading: CInt, writing: CInt)
+  /// What C keeps of the sequences; freed with the screen.
+  private let sequences: [UnsafeMutablePointer<CChar>]
+
+  var decoder: KeyDecoder
+  var events: [Event] = []
+  var isGone = false
+  let inks: Inks
+  /// What the terminal shows, row by row; empty when that is unknown.
+  var shown: [PaintedCell] = []
+  /// A row on its way to curses, kept to be used again.
+  var laid: [cn_cell] = []
+
+  /// Takes the terminal.
+  ///
+  /// - Throws: Why there can be no screen; not a byte was written then.
+  init(_ options: Options = .environment) throws(ScreenError) {
+    Self.setLocale()
+    guard SystemCalls.isTerminal(SystemCalls.input) else { throw .notATerminal(.input) }
+    guard SystemCalls.isTerminal(SystemCalls.output) else { throw .notATerminal(.output) }
+    let name = SystemCalls.environmentValue("TERM") ?? ""
+    if name.isEmpty { throw .termUnset }
+    switch cn_find() {
+    case CN_TERM_UNKNOWN: throw .termUnknown(name)
+    case CN_TERM_DUMB: throw .termDumb(name)
+    default: break
+    }
+    // They would freeze the size.
+    SystemCalls.removeFromEnvironment("LINES")
+    SystemCalls.removeFromEnvironment("COLUMNS")
+
+    let switches = TerminalDescription.switches(colour: options.colour)
+    let decoder = KeyDecoder(described: TerminalDescription.keySequences())
+    guard let notices = SystemCalls.makePipe() else { throw .unavailable }
+    let sequences = [switches.leave, switches.reset].map(Self.makeCString)
+    guard cn_start(options.colour, notices.writing, sequences[0], sequences[1]) else {
+      throw .unavailable
+    }
+    isUTF8 = SystemCalls.localeIsUTF8()
+    inks = Inks(theme: Theme(depth: ColourDepth(colours: Int(cn_colours()))))
+    self.switches = switches
+    self.decoder = decoder
+    self.notices = notices
+    self.sequences = sequences
+    enter()
+    measure()
+  }
+
+  deinit {
+    cn_stop()
+    SystemCalls.closeDescriptor(notices.reading)
+    SystemCalls.closeDescriptor(notices.writing)
+    for sequence in sequences { sequence.deallocate() }
+  }
+
+  /// Switches on what curses knows nothing of.
+  func enter() { SystemCalls.writeToTerminal(Array(switches.enter.utf8)) }
+
+  /// Sets the locale of the environment; where that is not installed, and says UTF-8, the plain one of UTF-8.
+  private static func setLocale() {
+    if SystemCalls.setCharacterLocale("") { return }
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(SystemCalls.environmentValue)
+    let encoding = names.first { !$0.isEmpty }?.split(separator: ".").dropFirst().first ?? ""
+    if ["utf-8", "utf8"].contains(encoding.lowercased()) {
+      _ = SystemCalls.setCharacterLocale("C.UTF-8")
+    }
+  }
+
+  private static func makeCString(_ text: String) -> UnsafeMutablePointer<CChar> {
+    let bytes = text.utf8CString
+    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
+    for (index, byte) in bytes.enumerated() { copy[index] = byte }
+    return copy
+  }
+}

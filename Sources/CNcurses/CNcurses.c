@@ -179,16 +179,14 @@ void cn_resize(int *columns, int *rows) {
 }
 
 void cn_paint(int row, const struct cn_cell *cells, int count) {
-  static const attr_t attributes[] = {A_BOLD, A_DIM, A_ITALIC, A_UNDERLINE, A_REVERSE};
+  static const attr_t attributes[] = {A_BOLD, A_DIM, A_UNDERLINE, A_REVERSE};
   static cchar_t laid[1024];
   if (count > 1024) count = 1024;
   for (int i = 0; i < count; i++) {
     wchar_t text[6] = {0};
     attr_t chosen = A_NORMAL;
-    for (int j = 0; j < 5; j++) {
-      text[j] = (wchar_t)cells[i].scalars[j];
-      chosen |= cells[i].attributes & 1 << j ? attributes[j] : 0;
-    }
+    for (int j = 0; j < 5; j++) text[j] = (wchar_t)cells[i].scalars[j];
+    for (int j = 0; j < 4; j++) chosen |= cells[i].attributes & 1 << j ? attributes[j] : 0;
     setcchar(&laid[i], text, chosen, (short)cells[i].pair, NULL);
   }
   mvadd_wchnstr(row, 0, laid, count);

@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 enum cn_found { CN_FOUND, CN_TERM_UNKNOWN, CN_TERM_DUMB };
-enum cn_attribute { CN_BOLD = 1, CN_DIM = 2, CN_ITALIC = 4, CN_UNDERLINE = 8, CN_REVERSE = 16 };
+enum cn_attribute { CN_BOLD = 1, CN_DIM = 2, CN_UNDERLINE = 4, CN_REVERSE = 8 };
 
 struct cn_cell {
   uint32_t scalars[5]; /* one spacing, at most four nonspacing, the rest 0 */

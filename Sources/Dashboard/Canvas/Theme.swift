@@ -9,70 +9,82 @@ struct Theme: Hashable, Sendable {
   /// Returns how a style looks; defined for every role with all traits together.
   func look(of style: Style) -> Look {
     let entry = Entry.of(style.role)
-    var look = Look(foreground: entry.colour(at: depth), attributes: entry.attributes)
-    if depth == .palette, look.foreground != nil { look.attributes.remove(.dim) }
+    var look = entry.look
+    look.foreground = entry.hue?.colour(at: depth)
+    if depth == .palette, look.foreground != nil { look.dim = false }
 
     if style.traits.contains(.strong) || style.traits.contains(.kept) {
-      look.attributes.remove(.dim)
-      look.attributes.insert(.bold)
+      look.dim = false
+      look.bold = true
     }
     if style.traits.contains(.match) {
-      look.foreground = Entry.of(.phrase).colour(at: depth)
-      look.attributes.remove(.dim)
-      look.attributes.formUnion([.reverse, .underline])
+      look.foreground = Hue.orange.colour(at: depth)
+      look.dim = false
+      look.reverse = true
+      look.underline = true
     }
     if style.traits.contains(.selected) {
       // One calm band: no patches of colour, and what was reversed stands out as what is not.
       look.foreground = nil
-      look.attributes.remove(.dim)
-      look.attributes.insert(.bold)
-      look.attributes.formSymmetricDifference(.reverse)
+      look.dim = false
+      look.bold = true
+      look.reverse.toggle()
     }
     return look
   }
 }
 
-/// A role's colours, at each depth that has any, and its attributes.
-private struct Entry {
-  var palette: UInt8?
-  var sixteen: UInt8?
-  var eight: UInt8?
-  var attributes: Look.Attributes
+/// How many colours an output can show.
+enum ColourDepth: Hashable, Sendable, CaseIterable {
+  case none, eight, sixteen, palette
 
-  init(_ hue: Hue?, _ attributes: Look.Attributes = []) {
-    palette = hue?.palette
-    sixteen = hue?.sixteen
-    eight = hue?.eight
-    self.attributes = attributes
+  /// The depth of a terminal with so many colours.
+  ///
+  /// One that mixes its colours freely keeps only the first eight by number.
+  init(colours: Int) {
+    self =
+      switch colours {
+      case ..<8: .none
+      case 8..<16: .eight
+      case 16..<256: .sixteen
+      case 256: .palette
+      default: .eight
+      }
   }
+}
 
-  func colour(at depth: ColourDepth) -> Colour? {
-    switch depth {
-    case .none: nil
-    case .eight: eight.map(Colour.standard)
-    case .sixteen: sixteen.map(Colour.standard)
-    case .palette: palette.map(Colour.palette)
-    }
+/// A role's colour and attributes.
+private struct Entry {
+  let hue: Hue?
+  let look: Look
+
+  init(
+    _ hue: Hue?,
+    bold: Bool = false,
+    dim: Bool = false,
+    underline: Bool = false,
+    reverse: Bool = false
+  ) {
+    self.hue = hue
+    look = Look(bold: bold, dim: dim, underline: underline, reverse: reverse)
   }
 
   static func of(_ role: Role) -> Entry {
     switch role {
-    case .text, .event, .footer, .prompt: Entry(nil)
-    case .heading, .header, .figure, .message: Entry(nil, .bold)
-    case .faint, .context, .border, .noSource, .gap: Entry(.grey, .dim)
-    case .focusedBorder, .key: Entry(.blue, .bold)
+    case .text, .event, .footer, .prompt, .words: Entry(nil)
+    case .heading, .header, .figure, .message: Entry(nil, bold: true)
+    case .faint, .context, .border, .noSource, .gap: Entry(.grey, dim: true)
+    case .focusedBorder, .key, .point: Entry(.blue, bold: true)
     case .chart, .source, .planned: Entry(.blue)
-    case .point: Entry(.blue, .bold)
     case .chartSpan, .range, .statement: Entry(.slate)
     case .date: Entry(.teal)
-    case .inferredDate: Entry(.teal, .italic)
+    case .inferredDate: Entry(.slate)
     case .meeting: Entry(.violet)
-    case .words: Entry(nil, .italic)
-    case .filter, .linked: Entry(.orange, .bold)
+    case .filter, .linked: Entry(.orange, bold: true)
     case .doubt: Entry(.orange)
-    case .phrase: Entry(.orange, [.bold, .underline])
-    case .disputed, .problem: Entry(.red, .bold)
-    case .mark: Entry(.orange, .reverse)
+    case .phrase: Entry(.orange, bold: true, underline: true)
+    case .disputed, .problem: Entry(.red, bold: true)
+    case .mark: Entry(.orange, reverse: true)
     }
   }
 }
@@ -81,7 +93,16 @@ private struct Entry {
 private enum Hue {
   case grey, blue, slate, teal, violet, orange, red
 
-  var palette: UInt8 {
+  func colour(at depth: ColourDepth) -> Colour? {
+    switch depth {
+    case .none: nil
+    case .eight: eight.map(Colour.indexed)
+    case .sixteen: sixteen.map(Colour.indexed)
+    case .palette: .indexed(palette)
+    }
+  }
+
+  private var palette: UInt8 {
     switch self {
     case .grey: 243
     case .blue: 31
@@ -94,7 +115,7 @@ private enum Hue {
   }
 
   /// Bright blue and bright red stand out from either background; cyan, green and yellow vanish on white.
-  var sixteen: UInt8? {
+  private var sixteen: UInt8? {
     switch self {
     case .blue: 12
     case .violet, .orange: 5
@@ -104,7 +125,7 @@ private enum Hue {
   }
 
   /// Terminals with eight colours are nearly always dark, where blue can hardly be read.
-  var eight: UInt8? {
+  private var eight: UInt8? {
     switch self {
     case .blue: 6
     case .violet: 5

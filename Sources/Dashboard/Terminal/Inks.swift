@@ -27,27 +27,34 @@ struct Inks: Sendable {
           pairs[pair]
           ?? UInt16(
             cn_pair(
-              look.foreground.map { CInt($0.number) } ?? -1,
-              look.background.map { CInt($0.number) } ?? -1
+              Self.number(of: look.foreground),
+              Self.number(of: look.background)
             )
           )
         pairs[pair] = number
-        return Ink(pair: number, attributes: Self.bits(look.attributes))
+        return Ink(pair: number, attributes: Self.bits(of: look))
       }
     }
   }
 
-  subscript(style: Style) -> Ink {
-    inks[Int(style.role.rawValue) * Self.traits + Int(style.traits.rawValue) % Self.traits]
+  /// Returns a cell in a style, without its scalars.
+  func cell(style: Style) -> cn_cell {
+    let ink = inks[
+      Int(style.role.rawValue) * Self.traits + Int(style.traits.rawValue) % Self.traits
+    ]
+    return cn_cell(scalars: (0, 0, 0, 0, 0), pair: ink.pair, attributes: ink.attributes)
   }
 
-  private static func bits(_ attributes: Look.Attributes) -> UInt8 {
-    let table: [(attribute: Look.Attributes, bit: cn_attribute)] = [
-      (.bold, CN_BOLD), (.dim, CN_DIM), (.italic, CN_ITALIC), (.underline, CN_UNDERLINE),
-      (.reverse, CN_REVERSE),
+  /// The terminal's number of a colour, -1 for its own; mixed colours, which no theme has, are the terminal's own too.
+  private static func number(of colour: Colour?) -> CInt {
+    if case .indexed(let number) = colour { CInt(number) } else { -1 }
+  }
+
+  private static func bits(of look: Look) -> UInt8 {
+    let table: [(holds: Bool, bit: cn_attribute)] = [
+      (look.bold, CN_BOLD), (look.dim, CN_DIM), (look.underline, CN_UNDERLINE),
+      (look.reverse, CN_REVERSE),
     ]
-    return table.reduce(0) { bits, row in
-      attributes.contains(row.attribute) ? bits | UInt8(row.bit.rawValue) : bits
-    }
+    return table.reduce(0) { $1.holds ? $0 | UInt8($1.bit.rawValue) : $0 }
   }
 }

@@ -29,8 +29,8 @@ struct Screen: ~Copyable {
   var events: [Event] = []
   var isGone = false
   let inks: Inks
-  /// What the terminal shows, row by row; empty when that is unknown.
-  var shown: [PaintedCell] = []
+  /// What the terminal shows; none when that is unknown.
+  var shown: Canvas?
   /// A row on its way to curses, kept to be used again.
   var laid: [cn_cell] = []
 

@@ -84,8 +84,9 @@ extension EDTF {
 
     let notation: Notation
     let isNegative: Bool
-    /// The digits of a year that isn't negative, or of one that is without its sign. A year that
-    /// `Day` can't reach has the number after the greatest that it can.
+    /// The digits of the year without its sign.
+    ///
+    /// A year that `Day` can't reach has the number after the greatest that it can.
     let digits: DigitPattern
     /// How many of the digits count (`S2`); nil if all do.
     let significantDigits: Int?

@@ -1,14 +1,15 @@
 extension EDTF {
-  /// Returns the date as it is shown on a screen, as short as it can be without a finer precision or
-  /// a greater certainty than it has.
+  /// The date as it is shown on a screen, as short as it can be without a finer precision or a
+  /// greater certainty than it has.
   ///
   /// `27 Feb`, `8–10 Feb` (lasted), `3..5 Feb` (one of these), `~11 Feb`, `28 Feb?`, `by 27 Feb`,
   /// `from 27 Feb`, `27 Feb–` (end open), `27 Feb–?` (end unknown), `Feb 2020`, `spring 2020`, `1960s`.
   /// `~28 Feb?` is both approximate and uncertain. In an interval a `?` at the very end doubts all of
   /// it. A pattern of digits that has no shorter name is shown as it is written.
   ///
-  /// - Parameter showsYear: Whether days have their year. What is coarser than a day always has it, and
-  ///   so have dates of different years.
+  /// - Parameter showsYear: Whether days have their year. What is coarser than a day always has it,
+  ///   and so have dates of different years.
+  /// - Returns: A line of text, not empty.
   public func shortForm(showsYear: Bool) -> String {
     switch form {
     case .date(let date):
@@ -77,7 +78,7 @@ struct ShortLine {
 
   /// Makes the line of a set; of more than four members only the first two and the last are shown.
   ///
-  /// - Parameter prefix: What stands before a stretch of days, to tell that all of it is meant.
+  /// The prefix stands before a stretch of days, to tell that all of it is meant.
   init(_ members: [EDTF.Member], joinedBy word: String, prefix: String = "") {
     var shown = members.map { $0.shortParts(prefix: prefix) }
     if shown.count > 4 { shown.replaceSubrange(2..<shown.count - 1, with: [[.word("…")]]) }

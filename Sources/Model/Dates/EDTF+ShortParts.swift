@@ -10,9 +10,7 @@ extension EDTF.IntervalEnd {
 }
 
 extension EDTF.Member {
-  /// Returns the member in words.
-  ///
-  /// - Parameter prefix: What stands before a stretch of days, to tell that all of it is meant.
+  /// Returns the member in words, `prefix` before a stretch of days to tell that all of it is meant.
   func shortParts(prefix: String) -> [ShortLine.Part] {
     switch self {
     case .date(let date):

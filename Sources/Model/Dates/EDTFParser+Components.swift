@@ -80,7 +80,7 @@ extension EDTFParser {
       let exponent = try positiveInteger("an exponent").number
       // Past twelve further digits every number is out of reach already.
       for _ in 0..<min(exponent, 13) { number = EDTF.Year.clamped(number * 10) }
-    } else if digitCount <= 4, peek != "X" {
+    } else if digitCount <= 4, peek != "X", peek != "e" {
       throw Failure(offset: start, reason: "Y is for years of more than four digits")
     }
     if peek == "X" {

@@ -1,4 +1,0 @@
-import Model
-import Testing
-
-@Test func placeholder() throws { _ = try EDTF("2020") }

@@ -28,7 +28,6 @@ extension Canvas {
     rule(
       top,
       ends: ("╭", "╮"),
-      inset: 0,
       left: titles.topLeft,
       right: titles.topRight,
       style: style
@@ -36,6 +35,7 @@ extension Canvas {
     rule(
       bottom,
       ends: ("╰", "╯"),
+      inset: 1,
       left: titles.bottomLeft,
       right: titles.bottomRight,
       style: style
@@ -53,7 +53,7 @@ extension Canvas {
   mutating func rule(
     _ area: Area,
     ends: (first: String, last: String) = ("─", "─"),
-    inset: Int = 1,
+    inset: Int = 0,
     left: StyledText = StyledText(),
     right: StyledText = StyledText(),
     style: Style

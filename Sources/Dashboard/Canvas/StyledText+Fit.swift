@@ -22,11 +22,13 @@ extension StyledText {
   func fitted(columns limit: Int, alignment: Text.Alignment = .none) -> StyledText {
     let limit = max(0, limit)
     let total = columns
-    guard total > limit else { return padded(from: total, to: limit, alignment: alignment) }
+    guard total > limit else {
+      return based.padded(from: total, to: limit, alignment: alignment)
+    }
     guard limit > 0 else { return StyledText() }
     var result = StyledText()
     var used = 0
-    for piece in pieces {
+    for piece in based.pieces {
       if used + piece.columns > limit - 1 {
         result.append(String(Text.cutMark), piece.style)
         used += 1
@@ -36,6 +38,16 @@ extension StyledText {
       used += piece.columns
     }
     return result.padded(from: used, to: limit, alignment: alignment)
+  }
+
+  /// The text with a base for a mark at its very start, which would join a blank put before it.
+  private var based: StyledText {
+    guard let first = runs.first, let scalar = first.text.unicodeScalars.first,
+      Text.needsBase(scalar)
+    else { return self }
+    var result = StyledText(Text.cleaned(first.text), first.style)
+    for run in runs.dropFirst() { result.append(run.text, run.style) }
+    return result
   }
 
   private func padded(from used: Int, to limit: Int, alignment: Text.Alignment) -> StyledText {

@@ -76,6 +76,15 @@ enum Text {
     cell.style.role != .mark && cell.base.value >= 0x590
   }
 
+  /// Whether a scalar has no cell of its own when something stands before it.
+  static func needsBase(_ scalar: Unicode.Scalar) -> Bool {
+    if isPlain(scalar) { return false }
+    return switch treatment(of: scalar) {
+    case .nonspacing, .joiner, .variation: true
+    case .spacing, .visible: false
+    }
+  }
+
   private enum Treatment {
     case spacing(Unicode.Scalar, columns: Int)
     case nonspacing

@@ -28,6 +28,8 @@ public final class Edition: Sendable, Equatable {
   public let tolls: [Toll]
   /// The row of the toll that each claim in view belongs to, by the claim's row.
   public let tollOfClaim: [Int: Int]
+  /// What queries look at.
+  let searchIndexCache = SearchIndexCache()
 
   /// Folds what the sources tell that had been published by `asOf`.
   ///

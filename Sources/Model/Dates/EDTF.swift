@@ -68,23 +68,3 @@ extension String {
     return column
   }
 }
-
-extension EDTF {
-  /// Whether `left` comes before `right` on a timeline.
-  public static func inTimeOrder(_ left: EDTF, _ right: EDTF) -> Bool {
-    left.description < right.description
-  }
-}
-
-extension EDTF {
-  /// Stub.
-  public var widenedLatest: DateBound { latest }
-  /// Stub.
-  public var widenedEarliest: DateBound { earliest }
-  /// Stub.
-  public var isUncertain: Bool { false }
-  /// Stub.
-  public var isApproximate: Bool { false }
-  /// Stub.
-  public func overlaps(_ other: EDTF) -> Bool { true }
-}

@@ -12,7 +12,7 @@ extension Canvas {
     limit: Int = .max,
     style: Style
   ) -> Int {
-    if let used = putASCII(text, column: column, row: row, limit: limit, style: style) {
+    if let used = putPlain(text, column: column, row: row, limit: limit, style: style) {
       return used
     }
     let clusters = Text.clusters(of: text, style: style)
@@ -68,29 +68,27 @@ extension Canvas {
     return used
   }
 
-  /// Puts printable ASCII without looking for clusters; nil where the text is anything else.
-  private mutating func putASCII(
+  /// Puts text of plain scalars without looking for clusters; nil where the text is anything else.
+  private mutating func putPlain(
     _ text: String,
     column: Int,
     row: Int,
     limit: Int,
     style: Style
   ) -> Int? {
-    var text = text
-    return text.withUTF8 { bytes -> Int? in
-      guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
-      let room = room(from: column, limit: limit)
-      let isCut = bytes.count > room
-      guard room > 0 else { return 0 }
-      let kept = isCut ? room - 1 : bytes.count
-      if row >= 0 && row < rows {
-        for index in max(0, -column)..<max(0, -column, kept) {
-          set(Cell(Unicode.Scalar(bytes[index]), style: style), column: column + index, row: row)
-        }
-        if isCut { set(Cell(Text.cutMark, style: style), column: column + kept, row: row) }
-      }
-      return isCut ? room : kept
+    var count = 0
+    for scalar in text.unicodeScalars {
+      guard Text.isPlain(scalar) else { return nil }
+      count += 1
     }
+    let room = room(from: column, limit: limit)
+    guard room > 0 else { return 0 }
+    let isCut = count > room
+    let kept = isCut ? room - 1 : count
+    let cells = text.unicodeScalars.lazy.map { Cell($0, style: style) }
+    set(cells, count: kept, column: column, row: row)
+    if isCut { set(Cell(Text.cutMark, style: style), column: column + kept, row: row) }
+    return isCut ? room : kept
   }
 
   /// Fills an area with a glyph of one column; a wide one leaves blanks.
@@ -98,10 +96,9 @@ extension Canvas {
     let first = Text.clusters(of: glyph, style: style).first?.first ?? .blank(style)
     let cell = first.columns == 1 ? first : .blank(style)
     let area = area.intersection(self.area)
+    let cells = repeatElement(cell, count: area.columns)
     for row in area.origin.row..<area.endRow {
-      for column in area.origin.column..<area.endColumn {
-        set(cell, column: column, row: row)
-      }
+      set(cells, count: area.columns, column: area.origin.column, row: row)
     }
   }
 

@@ -78,6 +78,19 @@ struct Canvas: Hashable, Sendable {
     }
   }
 
+  /// Puts so many cells of one column each side by side, clipped to the canvas.
+  mutating func set(_ narrow: some Sequence<Cell>, count: Int, column: Int, row: Int) {
+    let first = max(0, column)
+    let end = min(columns, column + count)
+    guard row >= 0, row < rows, first < end else { return }
+    freeHalves(from: first, to: end, row: row)
+    var index = row * columns + first
+    for cell in narrow.dropFirst(first - column).prefix(end - first) {
+      cells[index] = cell
+      index += 1
+    }
+  }
+
   /// Blanks the glyphs that cross the edges of a stretch which is about to be overwritten.
   private mutating func freeHalves(from first: Int, to end: Int, row: Int) {
     let start = row * columns

@@ -46,9 +46,8 @@ private struct QueryParser {
     return nodes.count == 1 ? nodes[0] : .any(nodes)
   }
 
-  /// Reads terms up to an `or`, a closing parenthesis or the end.
-  ///
-  /// - Parameter previous: The parenthesis or `or` before the group; nil at the beginning of the text.
+  /// Reads terms up to an `or`, a closing parenthesis or the end; `previous` is the parenthesis or `or` before
+  /// them, nil at the beginning of the text.
   private mutating func group(after previous: QueryToken?) throws(QueryError) -> Query.Node {
     var nodes: [Query.Node] = []
     while let token = next, token.kind != .close, token.kind != .or {

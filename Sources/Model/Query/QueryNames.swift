@@ -2,12 +2,8 @@
 struct QueryNames {
   let dossier: Dossier
 
-  /// Returns the term of a field with its values.
-  ///
-  /// - Parameters:
-  ///   - name: The field's name as typed, in small letters.
-  ///   - values: What stands between the commas after its colon.
-  ///   - piece: The whole of it.
+  /// Returns the term of a field: its name as typed in small letters, what stands between the commas after its
+  /// colon, and the whole of it.
   func term(
     field name: String,
     values: [QueryPiece],

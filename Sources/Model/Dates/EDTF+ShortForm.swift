@@ -121,3 +121,11 @@ struct ShortLine {
     return text
   }
 }
+
+extension Day {
+  /// The day for the screen: `27 Feb`, or `27 Feb 2020`.
+  public func shortForm(showsYear: Bool) -> String {
+    // A day prints as the date that names it, so this never fails.
+    (try? EDTF(description))?.shortForm(showsYear: showsYear) ?? description
+  }
+}

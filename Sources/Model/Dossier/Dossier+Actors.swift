@@ -22,6 +22,18 @@ extension Dossier {
     lineage(of: inner).contains(outer)
   }
 
+  /// Returns an actor; nil for an id that the dossier does not define.
+  public func actor(_ id: Actor.ID) -> Actor? { actors[id] }
+
+  /// Returns a place; nil for an id that the dossier does not define.
+  public func place(_ id: Place.ID) -> Place? { places[id] }
+
+  /// Returns a record as its file gives it; nil for an id that the dossier does not define.
+  public func record(_ id: Record.ID) -> Record? { records[id] }
+
+  /// How many records the dossier has, told or not.
+  public var recordCount: Int { records.count }
+
   /// Returns an actor's name, or its id where the dossier does not define it.
   public func name(of actor: Actor.ID) -> String {
     actors[actor]?.name ?? actor.description

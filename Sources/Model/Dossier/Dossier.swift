@@ -3,7 +3,7 @@ public import OrderedCollections
 /// The store: everything about one crisis as its files give it, with what was wrong in them.
 ///
 /// It is read once and never changes. It is equal by identity, so that nothing compares or copies it.
-public final class Dossier: Sendable, Equatable {
+public final class Dossier: Sendable, Hashable {
   /// What a dossier consists of, as the reader finds it.
   public struct Contents: Sendable {
     /// Its name.
@@ -33,6 +33,12 @@ public final class Dossier: Sendable, Equatable {
     public let source: Int
     /// Which of its passages.
     public let passage: Int
+
+    /// Makes an index.
+    public init(source: Int, passage: Int) {
+      self.source = source
+      self.passage = passage
+    }
 
     /// Orders by source, then by passage.
     public static func < (left: Self, right: Self) -> Bool {
@@ -72,6 +78,8 @@ public final class Dossier: Sendable, Equatable {
   public let tellings: [Record.ID: [TellingIndex]]
   /// The rows in `claims` of the claims on each record.
   public let claimsOnRecord: [Record.ID: [Int]]
+  /// The row in `claims` of each claim.
+  public let rowOfClaim: [Claim.ID: Int]
   /// Where the passage of each claim stands, by row in `claims`.
   public let passageOfClaim: [PassageIndex]
   /// The parts of each record.
@@ -112,6 +120,10 @@ public final class Dossier: Sendable, Equatable {
       }
     }
     self.claims = claims
+    rowOfClaim = Dictionary(
+      claims.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.tellings = tellings
     self.claimsOnRecord = claimsOnRecord
     self.passageOfClaim = passageOfClaim
@@ -130,6 +142,11 @@ public final class Dossier: Sendable, Equatable {
   /// Returns the telling at an index that this dossier gave.
   public func telling(at index: TellingIndex) -> Telling {
     passage(at: index.at).tellings[index.telling]
+  }
+
+  /// Hashes the identity, since dossiers are equal by it.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(self))
   }
 
   /// Whether both are the same dossier, read once.

@@ -34,3 +34,8 @@ extension Figure {
   /// Stub.
   public var hasNumber: Bool { false }
 }
+
+extension Figure {
+  /// Stub.
+  public var shortForm: String { description }
+}

@@ -1,7 +1,7 @@
 /// The dossier as known on a date: what its sources in view tell, folded into records and tolls.
 ///
 /// It is made anew when the date changes, and equal by identity. Rows are numbers: they stay valid for its life.
-public final class Edition: Sendable, Equatable {
+public final class Edition: Sendable, Hashable {
   /// Whether a source had been published by the date of an edition.
   public enum Standing: Hashable, Sendable {
     /// The latest day on which it may have been published is not after the date.
@@ -26,6 +26,8 @@ public final class Edition: Sendable, Equatable {
   public let claims: [Int]
   /// The tolls, by losing side, then in time order.
   public let tolls: [Toll]
+  /// The row of each toll.
+  public let rowOfToll: [Toll.ID: Int]
   /// The row of the toll that each claim in view belongs to, by the claim's row.
   public let tollOfClaim: [Int: Int]
   /// What queries look at.
@@ -50,6 +52,10 @@ public final class Edition: Sendable, Equatable {
       uniquingKeysWith: { first, _ in first }
     )
     tolls = Toll.grouping(claims, of: dossier, dateOf: folding.dateOfRecord(records))
+    rowOfToll = Dictionary(
+      tolls.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     tollOfClaim = Dictionary(
       tolls.enumerated().flatMap { row, toll in toll.claims.map { ($0, row) } },
       uniquingKeysWith: { first, _ in first }
@@ -75,6 +81,11 @@ public final class Edition: Sendable, Equatable {
   /// Returns a record in view; nil where no passage in view tells of it.
   public func record(_ id: Record.ID) -> FoldedRecord? {
     rowOfRecord[id].map { records[$0] }
+  }
+
+  /// Hashes the identity, since editions are equal by it.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(self))
   }
 
   /// Whether both are the same edition.

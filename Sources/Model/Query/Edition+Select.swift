@@ -6,6 +6,13 @@ public struct Selection: Hashable, Sendable {
   public let claims: [Int]
   /// The rows of tolls in the edition that have at least one of these claims, in its order.
   public let tolls: [Int]
+
+  /// Makes the selection of these rows, by default of none.
+  public init(records: [Int] = [], claims: [Int] = [], tolls: [Int] = []) {
+    self.records = records
+    self.claims = claims
+    self.tolls = tolls
+  }
 }
 
 extension Edition {

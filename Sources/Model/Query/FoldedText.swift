@@ -20,6 +20,9 @@ public struct FoldedText: Hashable, Sendable {
     bytes = folding.bytes
   }
 
+  /// Whether nothing is left of the text.
+  public var isEmpty: Bool { bytes.isEmpty }
+
   /// Whether `part` stands anywhere in it.
   ///
   /// - Complexity: O(*n*) in most texts.

@@ -1,0 +1,155 @@
+import Model
+
+/// How the screen names places in sources, actors and figures.
+extension Dossier {
+  /// Returns a source; nil for an id that the dossier does not have.
+  func source(_ id: Source.ID) -> Source? {
+    sources.first { $0.id == id }
+  }
+
+  /// Returns `004 S1` or `001 ¶7`.
+  func citation(_ index: PassageIndex) -> String {
+    "\(sources[index.source].short) \(passage(at: index).locator.shortForm)"
+  }
+
+  /// Returns the citations of passages, each source's short name once: `000 ¶4 ¶11 · 004 S1`.
+  func citations(_ indices: some Sequence<PassageIndex>) -> String {
+    var text = ""
+    var last: Int?
+    for index in indices {
+      let locator = passage(at: index).locator.shortForm
+      if last == index.source {
+        text += " \(locator)"
+      } else {
+        text += (text.isEmpty ? "" : " · ") + "\(sources[index.source].short) \(locator)"
+      }
+      last = index.source
+    }
+    return text
+  }
+
+  /// Returns the names of actors, joined.
+  func names(of actors: some Sequence<Actor.ID>) -> String {
+    actors.map { name(of: $0) }.joined(separator: ", ")
+  }
+
+  /// Returns who is named as speaker, `?` after a doubtful one.
+  func names(of attributions: [Attribution]) -> String {
+    attributions.map { name(of: $0.actor) + ($0.isDoubtful ? "?" : "") }.joined(separator: ", ")
+  }
+
+  /// Returns who makes a claim: a name, `not told`, `Anadolu?`; an outlet's own voice is no teller of its own.
+  func claimantName(_ claim: Claim) -> String {
+    switch claim.claimant {
+    case .named(let actor): self.actor(actor)?.kind == .outlet ? "not told" : name(of: actor)
+    case .doubtful(let actor): name(of: actor) + "?"
+    case .oneOf(let actors): "one of " + names(of: actors)
+    case .notTold: "not told"
+    }
+  }
+
+  /// Returns who said it and who told it on: `Turkey ▸ RFE/RL`.
+  func chainName(_ claim: Claim) -> String {
+    var names = [claimantName(claim)]
+    let claimants = claim.claimant.actors
+    for actor in claim.chain where !(claimants == [actor] && self.actor(actor)?.kind != .outlet) {
+      let name = name(of: actor)
+      if names.last != name, names.last != name + "?" { names.append(name) }
+    }
+    return names.joined(separator: " ▸ ")
+  }
+}
+
+extension Edition {
+  /// Returns whose losses a toll counts, and which: `Turkey: killed`.
+  func label(of toll: Toll) -> String {
+    "\(dossier.name(of: toll.id.side)): \(lossName(of: toll))"
+  }
+
+  /// Returns what was lost and how, without the side: `killed`, `destroyed tanks`.
+  func lossName(of toll: Toll) -> String {
+    let measure = toll.id.measure == .losses ? "losses" : toll.id.measure.name
+    switch toll.id.category {
+    case .people: return measure
+    case .peopleAndEquipment: return "\(measure), people and equipment"
+    default: return "\(toll.id.category.name) \(measure)"
+    }
+  }
+
+  /// Returns the titles of a toll's incidents; the window for a total or for untold incidents.
+  func incidentName(of toll: Toll) -> String {
+    if toll.id.isTotal { return "a total over \(toll.id.events.count) incidents" }
+    let titles = toll.id.events.compactMap { dossier.record($0)?.title }
+    return titles.isEmpty ? "incident not told" : titles.joined(separator: ", ")
+  }
+
+  /// Whose losses a named origin speaks of.
+  enum Evidence: String {
+    case ownLosses = "own"
+    case enemyLosses = "enemy"
+    case thirdParty = "third"
+    case outlet = "not told"
+  }
+
+  /// Returns whose losses the speaker of a claim speaks of.
+  ///
+  /// The enemy of a side are those told as attackers in the claim's incidents.
+  func evidence(of claim: Claim) -> Evidence {
+    guard let origin = dossier.origin(of: claim) else { return .outlet }
+    let root = dossier.root(of: origin)
+    if root == dossier.root(of: claim.lossesOf) { return .ownLosses }
+    let attackers = claim.events.compactMap { record($0) }.flatMap(\.actors)
+      .filter { $0.role == .attacker }.map { dossier.root(of: $0.actor) }
+    return attackers.contains(root) ? .enemyLosses : .thirdParty
+  }
+}
+
+extension Measure {
+  /// The word for the screen.
+  var name: String { self == .shotDown ? "shot down" : rawValue }
+}
+
+extension Record.Kind {
+  /// The glyph that stands for it: an event, a meeting, something said, context, a deployment.
+  var glyph: String {
+    switch self {
+    case .attack, .offensive, .operation, .movement, .event: "●"
+    case .deployment: "▲"
+    case .meeting: "◆"
+    case .statement: "“"
+    case .agreement: "■"
+    case .background: "-"
+    }
+  }
+
+  /// The role in which its glyph is drawn.
+  var role: Role {
+    switch self {
+    case .attack, .offensive, .operation, .movement, .event, .deployment: .event
+    case .meeting, .agreement: .meeting
+    case .statement: .statement
+    case .background: .context
+    }
+  }
+}
+
+extension MeetingStatus {
+  /// The glyph of a meeting: held is solid, implied half, planned hollow, possible dotted.
+  var glyph: String {
+    switch self {
+    case .held: "●"
+    case .implied: "◐"
+    case .planned, .announced, .requested: "○"
+    case .possible: "◌"
+    case .cancelled: "×"
+    }
+  }
+
+  /// The word for the screen.
+  var name: String { self == .implied ? "held?" : rawValue }
+}
+
+extension EDTF {
+  /// The role in which it is drawn: dates that were worked out stand out.
+  var role: Role { isUncertain || isApproximate ? .inferredDate : .date }
+}

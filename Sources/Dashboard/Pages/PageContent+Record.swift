@@ -1,0 +1,136 @@
+import Model
+
+extension PageContent {
+  /// Says everything about a record: its fields as folded, then what each passage tells.
+  mutating func buildRecord(_ id: Record.ID, in state: State) {
+    let edition = state.edition
+    let dossier = edition.dossier
+    guard let record = edition.record(id) else {
+      title = StyledText("not known on this date", .heading)
+      return
+    }
+    title = StyledText(record.record.title, .heading)
+    subtitle = StyledText("\(record.record.kind.rawValue) · \(record.id)", .faint)
+    addFields(of: record, in: edition)
+    addParts(of: record, in: edition)
+    addTolls(of: record, in: edition)
+    addHeading("What each source says")
+    for index in record.passages {
+      add(passage: index, on: id, of: dossier)
+    }
+    if record.passages.isEmpty {
+      add(StyledText("no passage in view tells of it", .gap))
+    }
+  }
+
+  private mutating func addFields(of record: FoldedRecord, in edition: Edition) {
+    let dossier = edition.dossier
+    if record.dates.isEmpty { addField("when", StyledText("no source in view dates it", .gap)) }
+    for (number, told) in record.dates.enumerated() {
+      var value = StyledText(told.date.shortForm(showsYear: true), told.date.role)
+      value.append("  " + dossier.citations(told.tellings.map(\.at)), .source)
+      if let basis = told.tellings.lazy.compactMap({ dossier.telling(at: $0).dateBasis }).first,
+        basis != "printed"
+      {
+        value.append("  \(basis)", .faint)
+      }
+      addField(number == 0 ? "when" : "or", value, target: .passage(told.tellings[0].at))
+    }
+    if record.doubts.contains(.datesDiffer) {
+      addField("", StyledText("≠ sources tell different days", .disputed))
+    }
+    addField(
+      "where",
+      record.places.map { dossier.place($0)?.name ?? $0.description }.joined(separator: ", ")
+    )
+    for role in Model.Role.allCases {
+      let actors = record.actors.filter { $0.role == role }.map(\.actor)
+      guard !actors.isEmpty else { continue }
+      var value = StyledText(dossier.names(of: actors), .text)
+      if role == .attacker { value.append(attackerTold(of: record, in: dossier)) }
+      addField(role.rawValue, value)
+    }
+    addField("form", record.form?.rawValue)
+    addField("status", record.status.map { "\($0.glyph) \($0.name)" })
+    addField("about", record.agenda.joined(separator: "; "))
+    addField("act", record.act?.rawValue)
+    addField(
+      "due",
+      record.due.map { StyledText($0.shortForm(showsYear: true), $0.role) } ?? StyledText()
+    )
+    for outcome in record.outcomes {
+      var value = StyledText(outcome.text, .text)
+      value.append("  " + dossier.citation(outcome.telling.at), .source)
+      addField("outcome", value, target: .passage(outcome.telling.at))
+    }
+    if record.record.kind == .meeting, record.outcomes.isEmpty {
+      addField("outcome", StyledText("no source in view tells the outcome", .gap))
+    }
+  }
+
+  /// Returns how each source tells the attacker: stated, blamed by whom, claimed.
+  private func attackerTold(of record: FoldedRecord, in dossier: Dossier) -> StyledText {
+    var text = StyledText()
+    for index in record.tellings {
+      let telling = dossier.telling(at: index)
+      guard let told = telling.attackerTold else { continue }
+      let by = telling.by.isEmpty ? "" : " by " + dossier.names(of: telling.by)
+      text.append("  \(told.rawValue)\(told == .blamed ? by : "") ", .faint)
+      text.append(dossier.citation(index.at), .source)
+    }
+    return text
+  }
+
+  private mutating func addParts(of record: FoldedRecord, in edition: Edition) {
+    if let parent = record.record.parent, let whole = edition.record(parent) {
+      addField("part of", StyledText(whole.record.title, .linked), target: .record(parent))
+    }
+    for part in edition.dossier.parts[record.id] ?? [] {
+      guard let part = edition.record(part) else { continue }
+      var value = StyledText(part.date.map { $0.shortForm(showsYear: false) + " " } ?? "", .date)
+      value.append(part.record.title, .linked)
+      addField("part", value, target: .record(part.id))
+    }
+  }
+
+  private mutating func addTolls(of record: FoldedRecord, in edition: Edition) {
+    var rows: [Int] = []
+    for claim in record.claims {
+      if let toll = edition.tollOfClaim[claim], !rows.contains(toll) { rows.append(toll) }
+    }
+    guard !rows.isEmpty else { return }
+    addHeading("Losses claimed")
+    for row in rows {
+      let toll = edition.tolls[row]
+      var text = StyledText(edition.label(of: toll), .text).fitted(columns: 34, alignment: .left)
+      text.append(" ")
+      text.append(TollWords(toll, in: edition).figure.fitted(columns: 9, alignment: .right))
+      text.append("  ")
+      text.append(TollWords(toll, in: edition).counts)
+      lines.append(PageLine(text: text, target: .toll(toll.id), isRow: true))
+    }
+  }
+
+  private mutating func add(
+    passage index: Dossier.PassageIndex,
+    on id: Record.ID,
+    of dossier: Dossier
+  ) {
+    let source = dossier.sources[index.source]
+    let passage = dossier.passage(at: index)
+    var head = StyledText(dossier.citation(index), .source, .strong)
+    head.append("  \(source.publisher ?? "publisher not told"), ", .faint)
+    head.append(source.published.shortForm(showsYear: true), source.published.role)
+    if passage.part != .body { head.append("  \(passage.part.rawValue)", .faint) }
+    lines.append(PageLine(text: head, target: .passage(index)))
+    add(StyledText(passage.digest, .text), indent: 2, target: .passage(index))
+    for telling in passage.tellings where telling.record == id {
+      for text in TellingWords(telling, in: dossier).lines {
+        add(text, indent: 4, target: .passage(index))
+      }
+    }
+    for claim in passage.claims where claim.events.contains(id) {
+      add(ClaimWords(claim, in: dossier).line, indent: 4, target: .claim(claim.id))
+    }
+  }
+}

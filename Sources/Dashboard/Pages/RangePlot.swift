@@ -1,0 +1,48 @@
+import Model
+
+/// The figures of a toll on one axis: a point for a number, a line for a range, an arrow where it is open.
+struct RangePlot {
+  private let columns: Int
+  private let low: Int
+  private let high: Int
+
+  /// Makes a plot of `columns` columns, at least 3, for the claims of a toll.
+  init(_ toll: Toll, in dossier: Dossier, columns: Int) {
+    self.columns = max(3, columns)
+    let figures = toll.claims.map { dossier.claims[$0].figure }
+    let numbers = figures.flatMap { [$0.low, $0.high].compactMap { $0 } }
+    low = numbers.min() ?? 0
+    // An open figure needs room for its arrow.
+    high = max(numbers.max() ?? 0, low + 1)
+  }
+
+  /// The lowest and the highest number at the ends of the axis.
+  var axis: StyledText {
+    let left = "\(low)"
+    let right = "\(high)"
+    let blanks = max(1, columns - 2 - left.count - right.count)
+    return StyledText(left + String(repeating: " ", count: blanks) + right, .faint)
+  }
+
+  /// Returns a figure on the axis; words without a number have no place on it.
+  func line(for figure: Figure) -> StyledText {
+    guard figure.hasNumber else { return StyledText("", .text) }
+    let first = column(of: figure.low ?? low)
+    let last = figure.high.map(column(of:)) ?? columns - 1
+    var cells = Array(repeating: " ", count: columns)
+    for column in first...max(first, last) { cells[column] = "─" }
+    if figure.low != nil { cells[first] = "●" }
+    if figure.high == nil {
+      cells[columns - 1] = "▸"
+    } else if first != last {
+      cells[last] = "●"
+    }
+    let isPoint = figure.low == figure.high
+    return StyledText(cells.joined(), isPoint ? .point : .range)
+  }
+
+  private func column(of number: Int) -> Int {
+    let span = Double(high - low)
+    return Int((Double(number - low) / span * Double(columns - 3)).rounded())
+  }
+}

@@ -1,0 +1,67 @@
+import Model
+
+/// A toll in words and figures.
+struct TollWords {
+  let toll: Toll
+  let edition: Edition
+
+  init(_ toll: Toll, in edition: Edition) {
+    self.toll = toll
+    self.edition = edition
+  }
+
+  /// The envelope, a single claim's own form, or words where no claim gives a number.
+  var figure: StyledText {
+    if toll.claims.count == 1, let claim = toll.claims.first {
+      let figure = edition.dossier.claims[claim].figure
+      return StyledText(figure.shortForm, figure.hasNumber ? .figure : .words)
+    }
+    if let envelope = toll.envelope { return StyledText(envelope.shortForm, .figure) }
+    return StyledText(
+      toll.claims.first.map { edition.dossier.claims[$0].figure.shortForm } ?? "",
+      .words
+    )
+  }
+
+  /// The mark after the figure: contradiction, a stated total, another doubt, or none.
+  var mark: StyledText {
+    if toll.isContradicted { return StyledText("≠", .disputed, .strong) }
+    if toll.id.isTotal { return StyledText("Σ", .figure) }
+    return toll.hasDoubtfulSpeaker || hasDoubtfulDate
+      ? StyledText("?", .doubt) : StyledText(" ", .text)
+  }
+
+  private var hasDoubtfulDate: Bool {
+    toll.id.events.contains { event in
+      edition.record(event)?.doubts.contains(.datesDiffer) ?? false
+    }
+  }
+
+  /// The named origins in few words: `1 own`, `2 named`, `not told`.
+  var origin: StyledText {
+    guard let first = toll.origins.first else { return StyledText("not told", .doubt) }
+    guard toll.origins.count == 1 else { return StyledText("\(toll.origins.count) named", .text) }
+    let claim = toll.claims.first { row in
+      edition.dossier.origin(of: edition.dossier.claims[row]) == first
+    }
+    let evidence = claim.map { edition.evidence(of: edition.dossier.claims[$0]) } ?? .outlet
+    return StyledText("1 \(evidence.rawValue)", .text)
+  }
+
+  /// Passages, documents and named origins counted.
+  var counts: StyledText {
+    func counted(_ number: Int, _ noun: String) -> String {
+      "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+    var text = StyledText(
+      counted(toll.passageCount, "passage") + ", " + counted(toll.sources.count, "document") + ", ",
+      .faint
+    )
+    text.append(
+      toll.origins.isEmpty ? "origin not told" : counted(toll.origins.count, "named origin"),
+      toll.origins.isEmpty ? Style(.doubt) : Style(.faint)
+    )
+    if toll.hasDoubtfulSpeaker { text.append(", 1 doubtful", .doubt) }
+    return text
+  }
+}

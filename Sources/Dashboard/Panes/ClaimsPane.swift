@@ -1,0 +1,189 @@
+import Model
+
+/// The casualty claims: tolls by losing side with envelope, passages and origins; opened, their claims with a plot.
+struct ClaimsPane {
+  private let state: State
+  private let links: Links
+  private let placement: PanePlacement
+
+  private static let dateColumns = 11
+  private static let plotColumns = 10
+
+  init(_ state: State, links: Links, placement: PanePlacement) {
+    self.state = state
+    self.links = links
+    self.placement = placement
+  }
+
+  func drawn() -> Canvas {
+    var canvas = Canvas(size: placement.size)
+    let area = placement.inside
+    guard placement.listsAll else {
+      drawLinked(in: area, on: &canvas)
+      return canvas
+    }
+    let drawing = ListDrawing(
+      list: state.lists.claims,
+      position: state.claims,
+      area: area,
+      hasFocus: placement.hasFocus,
+      find: placement.hasFocus ? state.find?.text ?? "" : ""
+    )
+    let role: Role = placement.hasFocus ? .focusedBorder : .border
+    placement.drawBorder(
+      Canvas.Titles(
+        topLeft: StyledText("3 Casualty claims", role, .strong),
+        topRight: StyledText(placement.hasFocus ? drawing.place : origins, role),
+        bottomLeft: StyledText("range of claims, not a confidence interval", .faint),
+        bottomRight: scrollHint(above: drawing.above, below: drawing.below)
+      ),
+      on: &canvas
+    )
+    drawing.draw(on: &canvas) { _, item in text(for: item, columns: area.columns) }
+    if state.lists.claims.lines.isEmpty {
+      canvas.put(
+        StyledText("no claim answers the filter", .gap),
+        column: area.origin.column + 1,
+        row: area.origin.row,
+        limit: area.columns - 1
+      )
+    }
+    return canvas
+  }
+
+  private var origins: String {
+    let tolls = state.selection.tolls
+    let several = tolls.count { state.edition.tolls[$0].origins.count > 1 }
+    return "\(several) of \(tolls.count) tolls have two origins"
+  }
+
+  private func drawLinked(in area: Area, on canvas: inout Canvas) {
+    let tolls = state.selection.tolls.map { state.edition.tolls[$0] }
+    let linked = tolls.filter { links.tolls.contains($0.id) }
+    placement.drawBorder(
+      Canvas.Titles(
+        topLeft: StyledText("3 Casualty claims", .border),
+        topRight: StyledText("of the selection: \(linked.count) of \(tolls.count)", .border)
+      ),
+      on: &canvas
+    )
+    for (row, toll) in linked.prefix(area.rows).enumerated() {
+      canvas.put(
+        line(for: toll, columns: area.columns, namesSide: true),
+        column: area.origin.column,
+        row: area.origin.row + row,
+        limit: area.columns
+      )
+    }
+  }
+
+  private func text(for item: ClaimItem, columns: Int) -> StyledText {
+    switch item {
+    case .side(let side):
+      let name = state.dossier.name(of: side)
+      var text = StyledText(" \(name.uppercased())’S LOSSES", .heading, .strong)
+        .fitted(columns: max(0, columns - 20), alignment: .left)
+      text.append("claimed   ¶  origin", .faint)
+      return text
+    case .toll(let id):
+      return state.edition.toll(id).map { line(for: $0, columns: columns, namesSide: false) }
+        ?? StyledText()
+    case .materiel(let id): return materiel(id, columns: columns)
+    case .claim(let id): return claim(id)
+    }
+  }
+
+  private func line(for toll: Toll, columns: Int, namesSide: Bool) -> StyledText {
+    let words = TollWords(toll, in: state.edition)
+    let side = namesSide ? state.dossier.name(of: toll.id.side) + ": " : ""
+    let label =
+      "\(side)\(state.edition.lossName(of: toll)), \(state.edition.incidentName(of: toll))"
+    return row(
+      date: toll.date,
+      label: label,
+      isLinked: links.tolls.contains(toll.id),
+      end: end(
+        figure: words.figure,
+        mark: words.mark,
+        passages: toll.passageCount,
+        origin: words.origin
+      ),
+      columns: columns
+    )
+  }
+
+  private func end(
+    figure: StyledText,
+    mark: StyledText,
+    passages: Int,
+    origin: StyledText
+  ) -> StyledText {
+    var end = figure.fitted(columns: 8, alignment: .right)
+    end.append(" ")
+    end.append(mark)
+    end.append(StyledText("\(passages)", .source).fitted(columns: 3, alignment: .right))
+    end.append("  ")
+    end.append(origin.fitted(columns: 9, alignment: .left))
+    return end
+  }
+
+  private func row(
+    date: EDTF?,
+    label: String,
+    isLinked: Bool,
+    end: StyledText,
+    columns: Int
+  ) -> StyledText {
+    var text = StyledText(isLinked ? "›" : " ", .linked)
+    text.append(
+      StyledText(date?.shortForm(showsYear: false) ?? "day not told", date?.role ?? .gap)
+        .fitted(columns: ClaimsPane.dateColumns, alignment: .left)
+    )
+    text.append(" ")
+    let room = max(4, columns - text.columns - end.columns)
+    text.append(StyledText(label, .text).fitted(columns: room, alignment: .left))
+    text.append(end)
+    return text
+  }
+
+  private func materiel(_ id: Toll.ID, columns: Int) -> StyledText {
+    let rows = state.lists.materiel[id] ?? []
+    let tolls = rows.map { state.edition.tolls[$0] }
+    guard let first = tolls.first else { return StyledText() }
+    let isOpen = state.folds.toggled.contains(.materiel(id))
+    let label =
+      "+ \(rows.count) matériel lines \(first.id.measure.name), \(state.edition.incidentName(of: first))"
+    let passages = Set(tolls.flatMap(\.claims).map { state.dossier.passageOfClaim[$0] }).count
+    return row(
+      date: first.date,
+      label: label,
+      isLinked: tolls.contains { links.tolls.contains($0.id) },
+      end: end(
+        figure: StyledText(isOpen ? "▾" : "▸", .faint),
+        mark: StyledText(" ", .text),
+        passages: passages,
+        origin: TollWords(first, in: state.edition).origin
+      ),
+      columns: columns
+    )
+  }
+
+  private func claim(_ id: Claim.ID) -> StyledText {
+    guard let row = state.edition.row(ofClaim: id), let toll = state.edition.toll(of: id) else {
+      return StyledText()
+    }
+    let claim = state.dossier.claims[row]
+    let plot = RangePlot(toll, in: state.dossier, columns: ClaimsPane.plotColumns)
+    var text = StyledText(
+      claim.figure.shortForm,
+      claim.figure.hasNumber ? .figure : .words
+    ).fitted(columns: 9, alignment: .right)
+    text.append("  ")
+    text.append(
+      plot.line(for: claim.figure).fitted(columns: ClaimsPane.plotColumns + 1, alignment: .left)
+    )
+    text.append(state.dossier.chainName(claim) + " ", .text)
+    text.append(state.dossier.citation(state.dossier.passageOfClaim[row]), .source)
+    return text
+  }
+}

@@ -1,0 +1,96 @@
+import Model
+
+/// The bar at the bottom: what is being typed, a message, or the keys that work now.
+struct Footer {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  func drawn(columns: Int) -> Canvas {
+    var canvas = Canvas(size: Size(columns: columns, rows: 1), style: Style(.footer))
+    if let prompt = state.prompt {
+      draw(prompt, on: &canvas)
+    } else if let message = state.message {
+      canvas.put(StyledText(message, .message), column: 1, row: 0, limit: columns - 1)
+    } else {
+      drawKeys(on: &canvas)
+    }
+    return canvas
+  }
+
+  private func drawKeys(on canvas: inout Canvas) {
+    var column = 1
+    var texts: [StyledText] = []
+    if let find = state.find, !find.text.isEmpty, state.overlay == nil {
+      texts.append(status(of: find))
+    }
+    for binding in Keymap.footer(in: state.keyContext) {
+      var text = StyledText(binding.keys.first?.name ?? "", .key)
+      text.append(" " + (binding.footer ?? ""), .footer)
+      texts.append(text)
+    }
+    for text in texts {
+      guard column + text.columns < canvas.columns || column == 1 else { break }
+      column += canvas.put(text, column: column, row: 0, limit: canvas.columns - column) + 2
+    }
+  }
+
+  private func status(of find: Find) -> StyledText {
+    let hits = state.findHits
+    let here = state.currentLine.flatMap { hits.firstIndex(of: $0) }
+    let place = here.map { "\($0 + 1) of \(hits.count)" } ?? "\(hits.count) hits"
+    return StyledText("/\(find.text): \(place)", .prompt)
+  }
+
+  private func draw(_ prompt: Prompt, on canvas: inout Canvas) {
+    let sign = prompt.purpose == .filter ? "filter: " : "/"
+    var column = 1 + canvas.put(sign, column: 1, row: 0, style: Style(.prompt, .strong))
+    let note = note(for: prompt)
+    let noteColumns = min(note.columns, canvas.columns / 2)
+    let room = max(4, canvas.columns - column - noteColumns - 2)
+    // What stands before the insertion point is scrolled so that the point is always seen.
+    let characters = prompt.line.characters
+    var first = 0
+    var width = characters[..<prompt.line.insertion].reduce(0) { $0 + Text.columns(of: $1) }
+    while width >= room, first < prompt.line.insertion {
+      width -= Text.columns(of: characters[first])
+      first += 1
+    }
+    canvas.cursor = Point(column: min(column + width, canvas.columns - 1), row: 0)
+    canvas.showsCursor = true
+    for (offset, character) in characters.enumerated().dropFirst(first) {
+      let isWrong =
+        prompt.problem.map { (($0.offset)..<($0.offset + $0.length)).contains(offset) } ?? false
+      guard column < canvas.columns - noteColumns - 2 else { break }
+      column += canvas.put(
+        String(character),
+        column: column,
+        row: 0,
+        style: Style(isWrong ? .problem : .prompt)
+      )
+    }
+    if let problem = prompt.problem, problem.offset >= characters.count {
+      canvas.put("▏", column: column, row: 0, style: Style(.problem))
+    }
+    canvas.put(note, before: canvas.columns - 1, row: 0, limit: noteColumns)
+  }
+
+  private func note(for prompt: Prompt) -> StyledText {
+    if let problem = prompt.problem { return StyledText(problem.what, .problem) }
+    switch prompt.purpose {
+    case .filter:
+      return StyledText(
+        "\(state.lists.counts.records) records, \(state.lists.counts.tolls) tolls",
+        .footer
+      )
+    case .find:
+      guard let find = state.find, !find.text.isEmpty else {
+        return StyledText("Enter keeps it, Esc goes back", .footer)
+      }
+      let hits = state.findHits
+      if hits.isEmpty { return StyledText("no hit", .problem) }
+      let here = state.currentLine.flatMap { hits.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+      return StyledText("\(here) of \(hits.count)", .footer)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Model
+
+/// The whole screen: what a state looks like at its size.
+struct Frame {
+  let state: State
+
+  init(_ state: State) { self.state = state }
+
+  /// Draws the screen; it is as large as the state says, whatever that is.
+  ///
+  /// - Complexity: O(cells) and O(what is shown), whatever the size of the dossier.
+  func drawn() -> Canvas {
+    let layout = state.layout
+    guard layout.kind != .tooSmall else { return TooSmallNotice(size: state.size).drawn() }
+    let columns = state.size.columns
+    var canvas = Canvas(size: state.size)
+    canvas.draw(
+      Header(state, rows: layout.header.rows).drawn(columns: columns),
+      at: layout.header.origin
+    )
+    if let page = state.pages.last {
+      drawPage(page, layout: layout, on: &canvas)
+    } else {
+      drawPanes(layout: layout, on: &canvas)
+    }
+    drawOverlay(on: &canvas)
+    canvas.draw(
+      Footer(state).drawn(columns: columns),
+      at: layout.footer.origin,
+      focused: state.prompt != nil
+    )
+    return canvas
+  }
+
+  /// Draws one pane alone, as large as it stands on the screen.
+  func drawn(_ pane: Pane) -> Canvas {
+    var state = state
+    state.focus = pane
+    return Frame(state).pane(pane, layout: state.layout, links: Links(of: state))
+  }
+
+  private func drawPanes(layout: ScreenLayout, on canvas: inout Canvas) {
+    let links = Links(of: state)
+    for pane in Pane.allCases {
+      guard let area = layout.panes[pane] else { continue }
+      canvas.draw(
+        self.pane(pane, layout: layout, links: links),
+        at: area.origin,
+        focused: pane == state.focus && state.overlay == nil
+      )
+    }
+  }
+
+  private func pane(_ pane: Pane, layout: ScreenLayout, links: Links) -> Canvas {
+    let area = layout.panes[pane] ?? layout.body
+    let placement = PanePlacement(
+      size: area.size,
+      hasBox: layout.hasBox(pane, focus: state.focus),
+      hasFocus: pane == state.focus && state.overlay == nil,
+      listsAll: layout.listsAll(pane, focus: state.focus)
+    )
+    switch pane {
+    case .timeline: return TimelinePane(state, links: links, placement: placement).drawn()
+    case .meetings: return MeetingsPane(state, links: links, placement: placement).drawn()
+    case .claims: return ClaimsPane(state, links: links, placement: placement).drawn()
+    }
+  }
+
+  private func drawPage(_ page: Page, layout: ScreenLayout, on canvas: inout Canvas) {
+    let content = PageContent(page.subject, in: state)
+    let pane = PagePane(
+      page,
+      content: content,
+      find: state.find?.text ?? "",
+      isBoxed: layout.kind != .small
+    )
+    canvas.draw(
+      pane.drawn(size: layout.page.size),
+      at: layout.page.origin,
+      focused: state.overlay == nil
+    )
+    guard layout.previewRows > 0 else { return }
+    let preview = PassagePreview(target: content.target(ofLine: page.line), in: state)
+    canvas.draw(preview.drawn(size: layout.preview.size), at: layout.preview.origin)
+  }
+
+  private func drawOverlay(on canvas: inout Canvas) {
+    guard let overlay = state.overlay else { return }
+    let area = OverlayLayout(state).area
+    let drawn: Canvas =
+      switch overlay {
+      case .picker(let picker): PickerOverlay(picker, in: state).drawn(size: area.size)
+      case .help(let scroll): HelpOverlay(scroll: scroll).drawn(size: area.size)
+      case .sources(let line): SourcesOverlay(line: line, in: state).drawn(size: area.size)
+      case .problems(let line): ProblemsOverlay(line: line, in: state).drawn(size: area.size)
+      }
+    canvas.draw(drawn, at: area.origin, focused: true)
+  }
+}

@@ -1,0 +1,64 @@
+import Model
+
+/// Draws the part of a list that a pane has room for.
+struct ListDrawing<Item: Hashable & Sendable> {
+  let list: ItemList<Item>
+  let position: ListPosition<Item>
+  let area: Area
+  let hasFocus: Bool
+  /// The text sought, to be lit; empty for none.
+  let find: String
+
+  /// The lines shown.
+  var visible: Range<Int> {
+    let top = position.resolved(in: list, height: area.rows).top
+    return top..<min(list.lines.count, top + area.rows)
+  }
+
+  /// How many lines stand below the last one shown.
+  var below: Int { list.lines.count - visible.upperBound }
+
+  /// How many lines stand above the first one shown.
+  var above: Int { visible.lowerBound }
+
+  /// `3 of 24`: the selected one of those that can be.
+  var place: String {
+    guard let selected = position.resolved(in: list, height: area.rows).selected else {
+      return "none"
+    }
+    return "\(list.number(ofLine: selected) + 1) of \(list.selectable.count)"
+  }
+
+  /// Draws each line as `row` writes it; the selected one is marked and holds the cursor.
+  func draw(on canvas: inout Canvas, row: (Int, Item) -> StyledText) {
+    let selected = position.resolved(in: list, height: area.rows).selected
+    for (offset, line) in visible.enumerated() {
+      let text = row(line, list.lines[line].item)
+      let place = Area(
+        column: area.origin.column,
+        row: area.origin.row + offset,
+        columns: area.columns,
+        rows: 1
+      )
+      canvas.put(text, column: place.origin.column, row: place.origin.row, limit: area.columns)
+      canvas.light(find, in: place)
+      guard line == selected else { continue }
+      canvas.addTraits(hasFocus ? .selected : .kept, to: place)
+      if hasFocus {
+        canvas.put(
+          StyledText("▌", .focusedBorder, .selected),
+          column: place.origin.column,
+          row: place.origin.row
+        )
+        canvas.cursor = place.origin
+        canvas.spoken = text.plain
+      }
+    }
+  }
+}
+
+/// How many lines a list goes on beyond what is shown: `↑3 ↓5`, or nothing.
+func scrollHint(above: Int, below: Int) -> StyledText {
+  let parts = [above > 0 ? "↑\(above)" : "", below > 0 ? "↓\(below)" : ""].filter { !$0.isEmpty }
+  return StyledText(parts.joined(separator: " "), .border)
+}

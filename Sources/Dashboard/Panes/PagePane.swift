@@ -1,0 +1,60 @@
+/// A page opened over the panes: its lines, wrapped, with the cursor on one of them.
+struct PagePane {
+  private let page: Page
+  private let content: PageContent
+  private let find: String
+  private let isBoxed: Bool
+
+  init(_ page: Page, content: PageContent, find: String, isBoxed: Bool) {
+    self.page = page
+    self.content = content
+    self.find = find
+    self.isBoxed = isBoxed
+  }
+
+  func drawn(size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    let placement = PanePlacement(size: size, hasBox: isBoxed, hasFocus: true, listsAll: true)
+    let selectable = content.lines.indices.filter { content.lines[$0].isSelectable }
+    let number =
+      selectable.firstIndex(of: page.line).map { "\($0 + 1) of \(selectable.count)" } ?? ""
+    placement.drawBorder(
+      Canvas.Titles(
+        topLeft: content.title.with(.strong),
+        topRight: StyledText(number, .border),
+        bottomLeft: content.subtitle ?? StyledText()
+      ),
+      on: &canvas
+    )
+    let area = placement.inside
+    let flow = PageFlow(content, columns: area.columns)
+    var row = 0
+    var line = flow.top(showing: page.line, from: page.top, rows: area.rows)
+    while row < area.rows, line < flow.lines.count {
+      let start = row
+      for text in flow.wrapped[line] where row < area.rows {
+        canvas.put(
+          text,
+          column: area.origin.column,
+          row: area.origin.row + row,
+          limit: area.columns
+        )
+        row += 1
+      }
+      let lineArea = Area(
+        column: area.origin.column,
+        row: area.origin.row + start,
+        columns: area.columns,
+        rows: row - start
+      )
+      canvas.light(find, in: lineArea)
+      if line == page.line {
+        canvas.addTraits(.selected, to: lineArea)
+        canvas.cursor = lineArea.origin
+        canvas.spoken = flow.lines[line].text.plain
+      }
+      line += 1
+    }
+    return canvas
+  }
+}

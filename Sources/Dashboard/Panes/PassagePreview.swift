@@ -1,0 +1,93 @@
+import Model
+
+/// The passage behind the line of a page that the cursor stands on.
+struct PassagePreview {
+  private let target: Target?
+  private let state: State
+
+  init(target: Target?, in state: State) {
+    self.target = target
+    self.state = state
+  }
+
+  func drawn(size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    let lines = self.lines
+    let titles = Canvas.Titles(topLeft: title, topRight: StyledText(hint, .border))
+    canvas.box(canvas.area, titles: titles, style: Style(.border))
+    let area = canvas.area.inset(columns: 2, rows: 1)
+    var row = 0
+    for line in lines {
+      for text in line.wrapped(columns: area.columns) where row < area.rows {
+        canvas.put(
+          text,
+          column: area.origin.column,
+          row: area.origin.row + row,
+          limit: area.columns
+        )
+        row += 1
+      }
+    }
+    return canvas
+  }
+
+  private var passage: Dossier.PassageIndex? {
+    switch target {
+    case .passage(let index): index
+    case .claim(let id):
+      state.edition.row(ofClaim: id).map { state.dossier.passageOfClaim[$0] }
+    case .record, .toll, nil: nil
+    }
+  }
+
+  private var claim: Claim? {
+    guard case .claim(let id) = target else { return nil }
+    return state.edition.row(ofClaim: id).map { state.dossier.claims[$0] }
+  }
+
+  private var title: StyledText {
+    guard let passage else { return StyledText("Passage", .border) }
+    let source = state.dossier.sources[passage.source]
+    return StyledText(
+      "Passage \(state.dossier.citation(passage)) · \(source.publisher ?? "publisher not told")",
+      .heading
+    )
+  }
+
+  private var hint: String {
+    switch target {
+    case .passage, .claim: "enter: the whole source"
+    case .record: "enter: the record"
+    case .toll: "enter: the claims"
+    case nil: ""
+    }
+  }
+
+  private var lines: [PageLine] {
+    guard let index = passage else {
+      return [PageLine(text: StyledText("no passage belongs to this line", .faint))]
+    }
+    let dossier = state.dossier
+    let source = dossier.sources[index.source]
+    let passage = dossier.passage(at: index)
+    func field(_ name: String, _ value: String, _ role: Role = .text) -> PageLine {
+      PageLine(
+        text: StyledText(name, .faint).fitted(columns: 9, alignment: .left)
+          + StyledText(value, role),
+        indent: 9
+      )
+    }
+    var lines = [field("digest", passage.digest)]
+    if let claim {
+      if let phrase = claim.phrase { lines.append(field("phrase", "“\(phrase)”", .phrase)) }
+      let window = claim.window?.shortForm(showsYear: true) ?? "not told"
+      lines.append(field("window", window + (claim.windowBasis.map { ": \($0)" } ?? "")))
+      let stated = claim.stated?.shortForm(showsYear: true) ?? "not told"
+      lines.append(field("stated", stated + (claim.statedBasis.map { ": \($0)" } ?? "")))
+      if let note = claim.note { lines.append(field("note", note)) }
+    }
+    let published = source.published.shortForm(showsYear: true)
+    lines.append(field("dated", "\(published): \(source.publishedBasis)"))
+    return lines
+  }
+}

@@ -1,0 +1,101 @@
+import Model
+
+/// The actor picker: what is typed, the tree of actors with counts, and how they are asked for.
+struct PickerOverlay {
+  private let picker: Picker
+  private let state: State
+
+  init(_ picker: Picker, in state: State) {
+    self.picker = picker
+    self.state = state
+  }
+
+  func drawn(size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    let list = PickerList(picker, in: state)
+    let area = canvas.area.inset(columns: 1, rows: 1)
+    let filter = state.filter.actors
+    canvas.box(
+      canvas.area,
+      titles: Canvas.Titles(
+        topLeft: StyledText("Actors", .focusedBorder, .strong),
+        topRight: StyledText(
+          "\(filter.needsAll ? "all of them" : "any of them"), \(filter.part.name)",
+          .filter
+        ),
+        bottomLeft: StyledText("+ in  ! out", .faint),
+        bottomRight: StyledText("\(state.lists.counts.records) records", .focusedBorder)
+      ),
+      style: Style(.focusedBorder)
+    )
+    guard area.rows > 0 else { return canvas }
+    let start = canvas.put(
+      StyledText(" narrow: ", .faint),
+      column: area.origin.column,
+      row: area.origin.row,
+      limit: area.columns
+    )
+    let used = canvas.put(
+      StyledText(picker.text.text, .prompt),
+      column: area.origin.column + start,
+      row: area.origin.row,
+      limit: area.columns - start - 1
+    )
+    drawRows(list, in: area.withoutFirstRow, on: &canvas)
+    canvas.cursor = Point(column: area.origin.column + start + used, row: area.origin.row)
+    canvas.showsCursor = true
+    return canvas
+  }
+
+  private func drawRows(_ list: PickerList, in area: Area, on canvas: inout Canvas) {
+    guard !list.rows.isEmpty else {
+      canvas.put(
+        StyledText("no actor of that name", .gap),
+        column: area.origin.column + 1,
+        row: area.origin.row,
+        limit: area.columns
+      )
+      return
+    }
+    let top = OverlayLayout.top(showing: list.selected, of: list.rows.count, rows: area.rows)
+    for (offset, row) in list.rows.dropFirst(top).prefix(area.rows).enumerated() {
+      let place = Area(
+        column: area.origin.column,
+        row: area.origin.row + offset,
+        columns: area.columns,
+        rows: 1
+      )
+      canvas.put(
+        text(for: row, columns: area.columns),
+        column: place.origin.column,
+        row: place.origin.row
+      )
+      if top + offset == list.selected {
+        canvas.addTraits(.selected, to: place)
+        canvas.spoken = state.dossier.name(of: row.actor)
+      }
+    }
+  }
+
+  private func text(for row: PickerList.Row, columns: Int) -> StyledText {
+    let filter = state.filter.actors
+    let actor = state.dossier.actor(row.actor)
+    let sign =
+      filter.included.contains(row.actor)
+      ? " + " : filter.excluded.contains(row.actor) ? " ! " : "   "
+    var text = StyledText(sign, .filter, .strong)
+    text.append(String(repeating: "  ", count: min(row.depth, 6)), .text)
+    text.append(actor?.name ?? row.actor.description, .text)
+    if let aliases = actor?.aliases, !aliases.isEmpty {
+      text.append("  " + aliases.joined(separator: ", "), .faint)
+    }
+    var end = StyledText("  \(actor?.kind.rawValue ?? "")", .faint)
+      .fitted(columns: 14, alignment: .right)
+    end.append(
+      StyledText("\(row.count)", row.count == 0 ? .faint : .figure)
+        .fitted(columns: 5, alignment: .right)
+    )
+    end.append(" ")
+    return text.fitted(columns: max(0, columns - end.columns), alignment: .left) + end
+  }
+}

@@ -1,0 +1,87 @@
+import Model
+
+/// The sources: in or out on the date shown, when published and how that is known, what each gives.
+struct SourcesOverlay {
+  private let line: Int
+  private let state: State
+
+  init(line: Int, in state: State) {
+    self.line = line
+    self.state = state
+  }
+
+  func drawn(size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    let sources = state.dossier.sources
+    let area = canvas.area.inset(columns: 1, rows: 1)
+    let shown = max(1, area.rows / 2)
+    let top = OverlayLayout.top(showing: line, of: sources.count, rows: shown)
+    canvas.box(
+      canvas.area,
+      titles: Canvas.Titles(
+        topLeft: StyledText("Sources", .focusedBorder, .strong),
+        topRight: StyledText(
+          sources.isEmpty ? "none" : "\(line + 1) of \(sources.count)",
+          .focusedBorder
+        ),
+        bottomLeft: StyledText("enter: read it", .faint),
+        bottomRight: scrollHint(above: top, below: max(0, sources.count - top - shown))
+      ),
+      style: Style(.focusedBorder)
+    )
+    for (offset, row) in (top..<min(sources.count, top + shown)).enumerated() {
+      let place = Area(
+        column: area.origin.column,
+        row: area.origin.row + 2 * offset,
+        columns: area.columns,
+        rows: min(2, area.rows - 2 * offset)
+      )
+      let texts = texts(for: row)
+      for (line, text) in texts.prefix(place.rows).enumerated() {
+        canvas.put(
+          text,
+          column: place.origin.column,
+          row: place.origin.row + line,
+          limit: area.columns
+        )
+      }
+      guard row == line else { continue }
+      canvas.addTraits(.selected, to: place)
+      canvas.cursor = place.origin
+      canvas.spoken = texts[0].plain
+    }
+    return canvas
+  }
+
+  /// The two lines of a source.
+  private func texts(for row: Int) -> [StyledText] {
+    let source = state.dossier.sources[row]
+    let standing = state.edition.standings[row]
+    let isIn = standing == .inView
+    var first = StyledText(" \(source.mark)  ", isIn ? .source : .noSource, .strong)
+    first.append(source.short + "  ", .source)
+    first.append(standing.name + "  ", isIn ? .text : .doubt)
+    first.append(source.title, .text)
+    var second = StyledText("    ", .text)
+    second.append((source.publisher ?? "publisher not told") + ", ", .faint)
+    second.append(source.published.shortForm(showsYear: true), source.published.role)
+    let claims = source.passages.reduce(0) { $0 + $1.claims.count }
+    second.append(
+      " · \(source.passages.count) passages, \(claims) claims · \(source.document)",
+      .faint
+    )
+    second.append(" · \(source.publishedBasis)", .faint)
+    return [first, second]
+  }
+}
+
+extension Edition.Standing {
+  /// The words for the screen, all of one width.
+  fileprivate var name: String {
+    switch self {
+    case .inView: "in       "
+    case .maybeOut: "maybe out"
+    case .notOut: "not out  "
+    }
+  }
+}

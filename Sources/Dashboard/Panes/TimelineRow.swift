@@ -1,0 +1,194 @@
+import Model
+
+/// A row of the timeline: when, what, with which figure or status, in doubt or not, told by which sources.
+struct TimelineRow {
+  private let columns: Int
+  private let state: State
+  private let links: Links
+  /// The rows of the sources in view, in order of publication.
+  private let sources: [Int]
+
+  private static let dateColumns = 14
+  private static let mostMarks = 8
+
+  init(columns: Int, in state: State, links: Links) {
+    self.columns = columns
+    self.state = state
+    self.links = links
+    sources = state.edition.standings.indices.filter { state.edition.standings[$0] == .inView }
+  }
+
+  func text(for item: TimelineItem, line: Int) -> StyledText {
+    switch item {
+    case .earlier:
+      let count = state.lists.earlierRecords
+      return StyledText(
+        " \(state.folds.showsEarlier ? "▾" : "◂") \(count) earlier than the period",
+        .faint
+      )
+    case .folded:
+      return StyledText(
+        " ▸ \(state.lists.foldedRecords) more are folded: \(foldedKinds)",
+        .faint
+      )
+    case .undated: return StyledText(" day not told", .heading)
+    case .gap(let first, let last): return gap(first, last)
+    case .record(let id):
+      guard let record = state.edition.record(id) else { return StyledText() }
+      return text(for: record, line: line)
+    }
+  }
+
+  private var foldedKinds: String {
+    state.folds.kinds == .saidAndContext ? "what was said, and context" : "context"
+  }
+
+  private func gap(_ first: Day, _ last: Day) -> StyledText {
+    let days = DayRange(first, last).shortForm
+    let words = " no source in view dates anything \(days) "
+    let room = max(0, columns - 2 - words.count)
+    let left = String(repeating: "┄", count: min(12, room / 2))
+    let right = String(repeating: "┄", count: max(0, room - left.count))
+    return StyledText(" \(left)\(words)\(right)", .gap)
+  }
+
+  private func text(for record: FoldedRecord, line: Int) -> StyledText {
+    let isLinked = links.records.contains(record.id)
+    var text = StyledText(isLinked ? "›" : " ", .linked)
+    let depth = depth(of: record, line: line)
+    let date = record.date
+    text.append(
+      StyledText(
+        String(repeating: " ", count: min(depth, 3))
+          + (date?.shortForm(showsYear: showsYear(record)) ?? ""),
+        date?.role ?? .date
+      ).fitted(columns: TimelineRow.dateColumns, alignment: .left)
+    )
+    text.append(
+      " \(record.record.kind.glyph) ",
+      isPlanned(record) ? .planned : record.record.kind.role
+    )
+    let end = end(of: record)
+    let room = max(4, columns - text.columns - end.columns)
+    var title = StyledText(branch(depth: depth, line: line), .faint)
+    title.append(record.record.title, isPlanned(record) ? .planned : .text)
+    text.append(title.fitted(columns: room, alignment: .left))
+    text.append(end)
+    return text
+  }
+
+  private func isPlanned(_ record: FoldedRecord) -> Bool {
+    switch record.status {
+    case .planned, .announced, .requested, .possible, .cancelled: true
+    case .held, .implied, nil: false
+    }
+  }
+
+  /// The year stands where the record lies outside the years of the dossier's period.
+  private func showsYear(_ record: FoldedRecord) -> Bool {
+    guard let period = state.dossier.period, let first = period.earliest.day,
+      let last = period.latest.day, let day = record.date?.sortDay
+    else { return true }
+    return day.year < first.year || day.year > last.year || first.year != last.year
+  }
+
+  /// The figure or status, the doubt, and the sources.
+  private func end(of record: FoldedRecord) -> StyledText {
+    var text = StyledText(" ", .text)
+    let figure = RecordFigure(record, in: state.edition).text
+    text.append(figure.fitted(columns: columns >= 50 ? 11 : 9, alignment: .right))
+    text.append(" ")
+    if record.isDisputed {
+      text.append("≠", .disputed, .strong)
+    } else {
+      text.append(record.doubts.isEmpty ? " " : "?", .doubt)
+    }
+    guard columns >= 50 else { return text }
+    text.append(" ")
+    guard sources.count <= TimelineRow.mostMarks else {
+      text.append("\(record.sources.count) of \(sources.count) ", .source)
+      return text
+    }
+    for source in sources {
+      if record.sources.contains(source) {
+        text.append(String(state.dossier.sources[source].mark), .source)
+      } else {
+        text.append("·", .noSource)
+      }
+    }
+    text.append(" ")
+    return text
+  }
+
+  /// How deep the record stands under records that are listed above it.
+  private func depth(of record: FoldedRecord, line: Int) -> Int {
+    guard record.depth > 0, line > 0 else { return 0 }
+    var depth = 0
+    var parent = record.record.parent
+    while let id = parent, state.lists.timeline.line(of: .record(id)) != nil, depth < record.depth {
+      depth += 1
+      parent = state.dossier.record(id)?.parent
+    }
+    return depth
+  }
+
+  /// The branch before a part's title: `├ ` where another part of the same whole follows, else `└ `.
+  private func branch(depth: Int, line: Int) -> String {
+    guard depth > 0 else { return "" }
+    let lines = state.lists.timeline.lines
+    guard case .record(let id) = lines[line].item else { return "" }
+    let parent = state.dossier.record(id)?.parent
+    for next in lines[(line + 1)...] {
+      guard case .record(let other) = next.item, let record = state.edition.record(other),
+        record.depth > 0
+      else { break }
+      if record.record.parent == parent { return "├ " }
+    }
+    return "└ "
+  }
+}
+
+/// The figure or the word that sums a record up in its row.
+struct RecordFigure {
+  let text: StyledText
+
+  init(_ record: FoldedRecord, in edition: Edition) {
+    var rows: [Int] = []
+    for claim in record.claims {
+      if let toll = edition.tollOfClaim[claim], !rows.contains(toll),
+        !edition.tolls[toll].id.isTotal
+      {
+        rows.append(toll)
+      }
+    }
+    let tolls = rows.map { edition.tolls[$0] }
+    let people = tolls.filter { !$0.isMateriel }
+    let shown = people.first { $0.envelope != nil } ?? people.first ?? tolls.first
+    if let toll = shown {
+      text =
+        StyledText("\(toll.id.measure.letter) ", .faint) + TollWords(toll, in: edition).figure
+    } else if let status = record.status {
+      text = StyledText(status.name, status == .held ? .text : .planned)
+    } else if let due = record.due {
+      text = StyledText("due \(due.shortForm(showsYear: false))", .date)
+    } else {
+      text = StyledText()
+    }
+  }
+}
+
+extension Measure {
+  /// The letter for it where there is little room.
+  var letter: String {
+    switch self {
+    case .killed: "k"
+    case .wounded: "w"
+    case .captured: "c"
+    case .missing: "m"
+    case .neutralised: "n"
+    case .destroyed: "d"
+    case .shotDown: "s"
+    case .losses: "l"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Model
+
+/// Runs of days that no source in view dates anything to, which are told as such and never drawn as calm.
+///
+/// A date covers its days where it spans no more than ten: a month covers none. Runs of a single day are no gap, and
+/// the time before the first covered day and after the last is none either.
+struct Gaps {
+  /// The runs, in time order.
+  let days: [ClosedRange<Day>]
+
+  private static let longestCover = 10
+
+  init(edition: Edition, from start: Day?) {
+    var covered: [ClosedRange<Int>] = []
+    for record in edition.records {
+      for told in record.dates {
+        guard let first = told.date.earliest.day, let last = told.date.latest.day,
+          first <= last, last.number - first.number < Gaps.longestCover
+        else { continue }
+        if let start, last < start { continue }
+        covered.append(first.number...last.number)
+      }
+    }
+    covered.sort { $0.lowerBound < $1.lowerBound }
+    var gaps: [ClosedRange<Day>] = []
+    var end: Int?
+    for range in covered {
+      if let end, range.lowerBound - end > 2 {
+        gaps.append(Day(number: end + 1)...Day(number: range.lowerBound - 1))
+      }
+      end = max(end ?? range.upperBound, range.upperBound)
+    }
+    days = gaps
+  }
+}

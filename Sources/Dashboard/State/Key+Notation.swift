@@ -1,0 +1,88 @@
+/// Why a text is no sequence of keys.
+struct KeyNotationError: Error, Hashable {
+  /// The name that is no key, as written.
+  let name: String
+}
+
+extension Key {
+  /// The name that help, footer and manual page use.
+  var name: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "^" + character.uppercased()
+    case .alt(let character): "Alt-" + String(character)
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .up: "Up"
+    case .down: "Down"
+    case .left: "Left"
+    case .right: "Right"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .function(let number): "F\(number)"
+    }
+  }
+
+  private static let named: [String: Key] = [
+    "enter": .enter, "esc": .escape, "tab": .tab, "s-tab": .backTab, "space": .character(" "),
+    "up": .up, "down": .down, "left": .left, "right": .right, "home": .home, "end": .end,
+    "pgup": .pageUp, "pgdn": .pageDown, "bs": .backspace, "del": .delete, "lt": .character("<"),
+  ]
+
+  /// Reads keys as `render --keys` takes them.
+  ///
+  /// Every character is a key, a blank included; `<Enter>`, `<Esc>`, `<C-x>`, `<A-x>`, `<F1>` and the like are keys by
+  /// name, in any case, and `<lt>` is `<`. A `<` that begins no closed name is itself.
+  static func sequence(_ text: String) throws(KeyNotationError) -> [Key] {
+    var keys: [Key] = []
+    var rest = text[...]
+    while let character = rest.first {
+      if character == "<", let end = rest.firstIndex(of: ">"),
+        rest.index(after: rest.startIndex) != end
+      {
+        let name = rest[rest.index(after: rest.startIndex)..<end]
+        guard let key = Key(name: String(name)) else {
+          throw KeyNotationError(name: "<\(name)>")
+        }
+        keys.append(key)
+        rest = rest[rest.index(after: end)...]
+      } else {
+        keys.append(Key(character))
+        rest = rest.dropFirst()
+      }
+    }
+    return keys
+  }
+
+  private init(_ character: Character) {
+    switch character {
+    case "\r", "\n", "\r\n": self = .enter
+    case "\t": self = .tab
+    case "\u{1B}": self = .escape
+    case "\u{7F}": self = .backspace
+    default: self = .character(character)
+    }
+  }
+
+  private init?(name: String) {
+    let lower = name.lowercased()
+    if let key = Key.named[lower] {
+      self = key
+    } else if lower.hasPrefix("c-"), lower.count == 3, let last = lower.last {
+      self = .control(last)
+    } else if lower.hasPrefix("a-"), name.count == 3, let last = name.last {
+      self = .alt(last)
+    } else if lower.hasPrefix("f"), let number = Int(lower.dropFirst()), (1...24).contains(number) {
+      self = .function(number)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Model
+
+extension Lists {
+  /// Lists what a filter lets through.
+  ///
+  /// - Complexity: O(*n* log *n*) in the records, claims and tolls of the edition.
+  init(edition: Edition, selection: Selection, folds: Folds) {
+    let first = edition.dossier.period?.earliest.day
+    buildTimeline(edition: edition, rows: selection.records, folds: folds, periodStart: first)
+    buildMeetings(edition: edition, rows: selection.records, folds: folds, periodStart: first)
+    buildClaims(edition: edition, tolls: selection.tolls, folds: folds)
+    counts.records = selection.records.count
+    counts.tolls = selection.tolls.count
+    counts.claims = selection.claims.count
+    counts.contradictedTolls = selection.tolls.count { edition.tolls[$0].isContradicted }
+  }
+
+  private static func isEarlier(_ record: FoldedRecord, than day: Day?) -> Bool {
+    guard let day, let latest = record.date?.latest.day else { return false }
+    return latest < day
+  }
+
+  private mutating func buildTimeline(
+    edition: Edition,
+    rows: [Int],
+    folds: Folds,
+    periodStart: Day?
+  ) {
+    var earlier: [Int] = []
+    var dated: [Int] = []
+    var undated: [Int] = []
+    for row in rows {
+      let record = edition.records[row]
+      if folds.kinds.folds(record.record.kind) {
+        foldedRecords += 1
+      } else if Lists.isEarlier(record, than: periodStart) {
+        earlier.append(row)
+      } else if record.date == nil && record.depth == 0 {
+        undated.append(row)
+      } else {
+        dated.append(row)
+      }
+    }
+    earlierRecords = earlier.count
+    density = Density(dated + undated, of: edition, from: periodStart)
+    var lines: [ItemList<TimelineItem>.Line] = []
+    func append(_ item: TimelineItem, rank: Int, isSelectable: Bool = true) {
+      lines.append(.init(item: item, rank: rank, isSelectable: isSelectable))
+    }
+    func append(_ rows: [Int]) {
+      for row in rows { append(.record(edition.records[row].id), rank: 2 * row + 1) }
+    }
+    if !earlier.isEmpty {
+      append(.earlier, rank: -1)
+      if folds.showsEarlier { append(earlier) }
+    }
+    var gaps = Gaps(edition: edition, from: periodStart).days[...]
+    var hasListed = false
+    for row in dated {
+      let record = edition.records[row]
+      if record.depth == 0, let day = record.date?.sortDay {
+        while let gap = gaps.first, gap.upperBound < day {
+          if hasListed {
+            append(
+              .gap(first: gap.lowerBound, last: gap.upperBound),
+              rank: 2 * row,
+              isSelectable: false
+            )
+          }
+          gaps = gaps.dropFirst()
+        }
+        hasListed = true
+      }
+      append(.record(record.id), rank: 2 * row + 1)
+    }
+    if let firstUndated = undated.first {
+      append(.undated, rank: 2 * firstUndated, isSelectable: false)
+      append(undated)
+    }
+    if foldedRecords > 0 { append(.folded, rank: 2 * edition.records.count + 1) }
+    timeline = ItemList(lines)
+  }
+
+  private mutating func buildMeetings(
+    edition: Edition,
+    rows: [Int],
+    folds: Folds,
+    periodStart: Day?
+  ) {
+    let meetingRows = rows.filter { edition.records[$0].record.kind == .meeting }
+    counts.meetings = meetingRows.count
+    counts.talks = meetingRows.count { edition.records[$0].depth == 0 }
+    let earlier = meetingRows.filter { Lists.isEarlier(edition.records[$0], than: periodStart) }
+    earlierMeetings = earlier.count
+    var lines: [ItemList<MeetingItem>.Line] = []
+    func append(_ rows: [Int]) {
+      for row in rows {
+        let id = edition.records[row].id
+        lines.append(.init(item: .record(id), rank: 2 * row, isSelectable: true))
+        lines.append(.init(item: .detail(id), rank: 2 * row + 1, isSelectable: false))
+      }
+    }
+    if !earlier.isEmpty {
+      lines.append(.init(item: .earlier, rank: -1, isSelectable: true))
+      if folds.showsEarlierMeetings { append(earlier) }
+    }
+    let hidden = Set(earlier)
+    append(meetingRows.filter { !hidden.contains($0) })
+    meetings = ItemList(lines)
+  }
+
+  private mutating func buildClaims(edition: Edition, tolls: [Int], folds: Folds) {
+    var lines: [ItemList<ClaimItem>.Line] = []
+    func append(_ item: ClaimItem, rank: Int, isSelectable: Bool = true) {
+      lines.append(.init(item: item, rank: rank, isSelectable: isSelectable))
+    }
+    func append(toll row: Int) {
+      let toll = edition.tolls[row]
+      append(.toll(toll.id), rank: row << 20)
+      guard folds.opens(toll) else { return }
+      for (number, claim) in toll.claims.enumerated() {
+        append(.claim(edition.dossier.claims[claim].id), rank: row << 20 + number + 1)
+      }
+    }
+    var next = tolls.startIndex
+    while next < tolls.endIndex {
+      let toll = edition.tolls[tolls[next]]
+      if next == 0 || edition.tolls[tolls[next - 1]].id.side != toll.id.side {
+        append(.side(toll.id.side), rank: tolls[next] << 20 - 1, isSelectable: false)
+      }
+      let group = tolls[next...].prefix { edition.tolls[$0].isListed(with: toll) }
+      if group.count > 1 {
+        materiel[toll.id] = Array(group)
+        append(.materiel(toll.id), rank: tolls[next] << 20)
+        if folds.toggled.contains(.materiel(toll.id)) {
+          for row in group { append(toll: row) }
+        }
+      } else {
+        append(toll: tolls[next])
+      }
+      next += max(1, group.count)
+    }
+    claims = ItemList(lines)
+  }
+}
+
+extension Folds {
+  /// Whether a toll is opened to its claims: contradicted ones are, unless the user closed them.
+  func opens(_ toll: Toll) -> Bool {
+    toll.isContradicted != toggled.contains(.toll(toll.id))
+  }
+}
+
+extension Toll {
+  /// Whether it is a line of the same list of things lost: one incident, side and measure.
+  fileprivate func isListed(with other: Toll) -> Bool {
+    isMateriel && other.isMateriel && id.events == other.id.events && id.side == other.id.side
+      && id.measure == other.id.measure && id.window == other.id.window
+      && id.isTotal == other.id.isTotal
+  }
+}
+
+extension DateBound {
+  /// The calendar day; nil where the end is open or unknown.
+  var day: Day? {
+    if case .day(let day) = self { day } else { nil }
+  }
+}
+
+extension EDTF {
+  /// The day at which it stands in a timeline: its first, or its last where the beginning is open.
+  var sortDay: Day? { earliest.day ?? latest.day }
+}

@@ -1,0 +1,113 @@
+import Model
+
+/// Everything that the screen shows and the keys change: one value, changed only by `update`.
+struct State: Hashable, Sendable {
+  /// The dossier as known on the chosen date.
+  var edition: Edition
+  /// The extent of the screen.
+  var size: Size
+  var focus = Pane.timeline
+  /// Whether the pane with the focus takes the whole screen.
+  var isZoomed = false
+  var filter = Filter()
+  var folds = Folds()
+  /// What the filter lets through, and what the panes list of it.
+  private(set) var selection = Selection()
+  private(set) var lists = Lists()
+  var timeline = ListPosition<TimelineItem>()
+  var meetings = ListPosition<MeetingItem>()
+  var claims = ListPosition<ClaimItem>()
+  /// The pages opened over the panes, the one on top last: the trail back.
+  var pages: [Page] = []
+  var overlay: Overlay?
+  var prompt: Prompt?
+  var find: Find?
+  /// What the state was when a prompt opened, for those who give it up.
+  var promptOrigin: PromptOrigin?
+  /// A sentence for the footer, until the next key.
+  var message: String?
+
+  /// What giving up a prompt goes back to.
+  struct PromptOrigin: Hashable, Sendable {
+    let filter: Filter
+    let find: Find?
+    let timeline: ListPosition<TimelineItem>
+    let meetings: ListPosition<MeetingItem>
+    let claims: ListPosition<ClaimItem>
+    let pages: [Page]
+  }
+
+  init(_ edition: Edition, size: Size) {
+    self.edition = edition
+    self.size = size
+    list()
+  }
+
+  var dossier: Dossier { edition.dossier }
+
+  /// Where keys mean something of their own now.
+  var keyContext: KeyContext {
+    if prompt != nil { return .prompt }
+    switch overlay {
+    case .picker: return .picker
+    case .some: return .overlay
+    case nil: return pages.isEmpty ? .panes : .page
+    }
+  }
+
+  /// Takes a filter over, or says what is wrong with its text and leaves everything as it is.
+  mutating func apply(_ filter: Filter) throws(QueryError) {
+    let query = try filter.query(in: dossier)
+    self.filter = filter
+    selection = edition.select(query)
+    lists = Lists(edition: edition, selection: selection, folds: folds)
+  }
+
+  /// Lists anew after the edition or a fold has changed; a filter that no longer holds is put away and told.
+  mutating func list() {
+    do throws(QueryError) {
+      try apply(filter)
+    } catch {
+      message = "the filter “\(filter.text)” no longer holds: \(error)"
+      filter.text = ""
+      try? apply(filter)
+    }
+  }
+
+  /// The record that is selected where the user stands; nil where none is.
+  var selectedRecord: Record.ID? {
+    if let page = pages.last { return page.record(in: self) }
+    switch focus {
+    case .timeline:
+      if case .record(let id) = selectedTimelineItem { return id }
+    case .meetings:
+      if case .record(let id) = selectedMeetingItem { return id }
+    case .claims:
+      return selectedToll.flatMap { $0.id.events.first }
+    }
+    return nil
+  }
+
+  var selectedTimelineItem: TimelineItem? {
+    timeline.resolved(in: lists.timeline, height: 1).selected
+      .map { lists.timeline.lines[$0].item }
+  }
+
+  var selectedMeetingItem: MeetingItem? {
+    meetings.resolved(in: lists.meetings, height: 1).selected
+      .map { lists.meetings.lines[$0].item }
+  }
+
+  var selectedClaimItem: ClaimItem? {
+    claims.resolved(in: lists.claims, height: 1).selected.map { lists.claims.lines[$0].item }
+  }
+
+  /// The toll of the selected line of the claims pane.
+  var selectedToll: Toll? {
+    switch selectedClaimItem {
+    case .toll(let id), .materiel(let id): edition.toll(id)
+    case .claim(let id): edition.toll(of: id)
+    case .side, nil: nil
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Model
+
+extension State {
+  /// Seeks text from where the search began, and goes to the first hit.
+  mutating func find(_ text: String) {
+    if let origin = promptOrigin {
+      timeline = origin.timeline
+      meetings = origin.meetings
+      claims = origin.claims
+      pages = origin.pages
+    }
+    find = Find(text: text)
+    guard !text.isEmpty else { return }
+    let hits = findHits
+    let here = currentLine ?? 0
+    if let line = hits.first(where: { $0 >= here }) ?? hits.first { stand(onLine: line) }
+  }
+
+  /// Goes to the next hit or the one before, round the ends.
+  mutating func step(forward: Bool) {
+    guard var find, !find.text.isEmpty else {
+      message = "nothing sought yet: press /"
+      return
+    }
+    let hits = findHits
+    guard let first = hits.first, let last = hits.last else {
+      message = "no hit for “\(find.text)”"
+      return
+    }
+    let here = currentLine ?? 0
+    let next = forward ? hits.first { $0 > here } : hits.last { $0 < here }
+    find.wrapped = next == nil
+    if next == nil {
+      message =
+        hits.count == 1
+        ? "the only hit" : forward ? "went on from the first" : "went on from the last"
+    }
+    self.find = find
+    stand(onLine: next ?? (forward ? first : last))
+  }
+
+  /// The lines of what the user stands in that hold the text sought, in order.
+  ///
+  /// - Complexity: O(*n*) in what is listed; asked only while a search is on.
+  var findHits: [Int] {
+    guard let find, !find.text.isEmpty else { return [] }
+    let needle = FoldedText(find.text)
+    if let page = pages.last {
+      let lines = PageContent(page.subject, in: self).lines
+      return lines.indices.filter { FoldedText(lines[$0].text.plain).contains(needle) }
+    }
+    switch focus {
+    case .timeline:
+      return lists.timeline.selectable.filter { line in
+        FoldedText(findText(of: lists.timeline.lines[line].item)).contains(needle)
+      }
+    case .meetings:
+      return lists.meetings.selectable.filter { line in
+        FoldedText(findText(of: lists.meetings.lines[line].item)).contains(needle)
+      }
+    case .claims:
+      return lists.claims.selectable.filter { line in
+        FoldedText(findText(of: lists.claims.lines[line].item)).contains(needle)
+      }
+    }
+  }
+
+  /// The line that the cursor stands on, in the pane with the focus or on the page.
+  var currentLine: Int? {
+    if let page = pages.last { return page.line }
+    switch focus {
+    case .timeline: return timeline.resolved(in: lists.timeline, height: 1).selected
+    case .meetings: return meetings.resolved(in: lists.meetings, height: 1).selected
+    case .claims: return claims.resolved(in: lists.claims, height: 1).selected
+    }
+  }
+
+  private mutating func stand(onLine line: Int) {
+    guard var page = pages.popLast() else {
+      select(line: line)
+      return
+    }
+    let content = PageContent(page.subject, in: self)
+    let area = layout.insidePage
+    page.select(line, in: PageFlow(content, columns: area.columns), rows: area.rows)
+    pages.append(page)
+  }
+}

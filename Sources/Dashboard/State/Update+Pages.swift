@@ -1,0 +1,108 @@
+import Model
+
+extension State {
+  /// Takes an action over a page.
+  mutating func updatePage(_ action: Action) {
+    guard var page = pages.popLast() else { return }
+    let content = PageContent(page.subject, in: self)
+    let flow = PageFlow(content, columns: layout.insidePage.columns)
+    let rows = layout.insidePage.rows
+    var opened: Page?
+    switch action {
+    case .move(let count): page.move(by: count, in: flow, rows: rows)
+    case .pageDown: page.scroll(by: max(1, rows - 1), in: flow, rows: rows)
+    case .pageUp: page.scroll(by: -max(1, rows - 1), in: flow, rows: rows)
+    case .halfPageDown: page.scroll(by: max(1, rows / 2), in: flow, rows: rows)
+    case .halfPageUp: page.scroll(by: -max(1, rows / 2), in: flow, rows: rows)
+    case .first: page.select(content.firstLine, in: flow, rows: rows)
+    case .last: page.select(content.lines.count - 1, in: flow, rows: rows)
+    case .open:
+      opened = content.target(ofLine: page.line).flatMap { self.page(for: $0) }
+      if opened?.subject == page.subject { opened = nil }
+    case .back:
+      if find != nil, pages.isEmpty { find = nil }
+      return
+    default: break
+    }
+    pages.append(page)
+    if let opened { pages.append(opened) }
+  }
+
+  /// Returns the page that a target leads to; nil where it is not in view.
+  func page(for target: Target) -> Page? {
+    switch target {
+    case .record(let id): edition.record(id).map { Page(subject: .record($0.id)) }
+    case .toll(let id): edition.toll(id).map { Page(subject: .toll($0.id)) }
+    case .claim(let id): edition.row(ofClaim: id).map { _ in Page(subject: .claim(id)) }
+    case .passage(let index): sourcePage(at: index)
+    }
+  }
+
+  /// Returns the page of a source, standing on a passage.
+  private func sourcePage(at index: Dossier.PassageIndex) -> Page {
+    var page = Page(subject: .source(dossier.sources[index.source].id))
+    let content = PageContent(page.subject, in: self)
+    if let line = content.line(of: .passage(index)) {
+      let area = layout.insidePage
+      page.select(line, in: PageFlow(content, columns: area.columns), rows: area.rows)
+    }
+    return page
+  }
+}
+
+extension Page {
+  /// Moves the cursor by lines, passing those that are blank.
+  mutating func move(by count: Int, in flow: PageFlow, rows: Int) {
+    let step = count < 0 ? -1 : 1
+    var line = self.line
+    for _ in 0..<abs(count) {
+      var next = line + step
+      while flow.lines.indices.contains(next), !flow.lines[next].isSelectable { next += step }
+      guard flow.lines.indices.contains(next) else { break }
+      line = next
+    }
+    select(line, in: flow, rows: rows)
+  }
+
+  /// Moves the view and the cursor by a number of rows of the screen: a page or half of one.
+  mutating func scroll(by count: Int, in flow: PageFlow, rows: Int) {
+    let wanted = flow.line(atRow: flow.row(ofLine: line) + count)
+    top = flow.line(atRow: flow.row(ofLine: top) + count)
+    move(by: wanted < line ? -1 : 1, to: wanted, in: flow, rows: rows)
+  }
+
+  private mutating func move(by step: Int, to wanted: Int, in flow: PageFlow, rows: Int) {
+    var line = wanted
+    while flow.lines.indices.contains(line), !flow.lines[line].isSelectable { line += step }
+    select(flow.lines.indices.contains(line) ? line : wanted, in: flow, rows: rows)
+  }
+
+  /// Puts the cursor on a line and scrolls no more than needed.
+  mutating func select(_ line: Int, in flow: PageFlow, rows: Int) {
+    guard !flow.lines.isEmpty else { return }
+    self.line = min(max(line, 0), flow.lines.count - 1)
+    top = flow.top(showing: self.line, from: top, rows: rows)
+  }
+
+  /// Whether what it shows is in an edition.
+  func exists(in edition: Edition) -> Bool {
+    switch subject {
+    case .record(let id): edition.record(id) != nil
+    case .toll(let id): edition.toll(id) != nil
+    case .claim(let id): edition.row(ofClaim: id) != nil
+    case .source(let id): edition.dossier.sources.contains { $0.id == id }
+    }
+  }
+
+  /// The record that the page shows, or that its line leads to.
+  func record(in state: State) -> Record.ID? {
+    if case .record(let id)? = PageContent(subject, in: state).target(ofLine: line) { return id }
+    switch subject {
+    case .record(let id): return id
+    case .toll(let id): return id.events.first
+    case .claim(let id):
+      return state.edition.row(ofClaim: id).flatMap { state.dossier.claims[$0].events.first }
+    case .source: return nil
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Model
+
+extension State {
+  /// Takes an action while a line of text is typed.
+  mutating func updatePrompt(_ action: Action) {
+    guard var prompt else { return }
+    switch action {
+    case .accept:
+      self.prompt = nil
+      if prompt.problem != nil { message = "kept the last query that was sound" }
+      if prompt.purpose == .find, prompt.line.text.isEmpty { find = promptOrigin?.find }
+      promptOrigin = nil
+      return
+    case .cancel:
+      cancelPrompt()
+      return
+    case .move(let count):
+      if prompt.purpose == .find {
+        step(forward: count > 0)
+      } else {
+        updatePanes(.move(by: count))
+      }
+      return
+    default:
+      guard prompt.line.take(action) else { return }
+    }
+    self.prompt = prompt
+    switch prompt.purpose {
+    case .filter: narrow(by: prompt.line.text)
+    case .find: find(prompt.line.text)
+    }
+  }
+
+  /// Filters by what has been typed; a query that is not sound says so and leaves the last good view.
+  private mutating func narrow(by text: String) {
+    var filter = filter
+    filter.text = text
+    do throws(QueryError) {
+      try apply(filter)
+      prompt?.problem = nil
+    } catch {
+      prompt?.problem = PromptProblem(
+        offset: error.column - 1,
+        length: max(1, error.length),
+        what: error.description
+      )
+    }
+  }
+
+  /// Goes back to what was before the prompt opened.
+  private mutating func cancelPrompt() {
+    defer {
+      prompt = nil
+      promptOrigin = nil
+    }
+    guard let origin = promptOrigin else { return }
+    find = origin.find
+    timeline = origin.timeline
+    meetings = origin.meetings
+    claims = origin.claims
+    pages = origin.pages
+    if filter != origin.filter { set(origin.filter) }
+  }
+}
+
+extension EditedLine {
+  /// Takes an action that edits; false where it edits nothing.
+  mutating func take(_ action: Action) -> Bool {
+    switch action {
+    case .insert(let text): insert(text)
+    case .deleteBackward: deleteBackward()
+    case .deleteForward: deleteForward()
+    case .deleteWord: deleteWord()
+    case .deleteToStart: deleteToStart()
+    case .moveInsertion(let count): move(by: count)
+    case .insertionToStart: moveToStart()
+    case .insertionToEnd: moveToEnd()
+    default: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,159 @@
+import Model
+
+extension State {
+  /// Takes what happened into the state.
+  ///
+  /// It is pure: it reads no clock, file or terminal. What the loop has to do besides is returned.
+  ///
+  /// - Complexity: O(1) in the dossier for moving about; O(*n*) where the filter or the edition changes.
+  mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .resized(let size):
+      self.size = size
+      return []
+    case .leave: return [.quit(status: 0)]
+    case .interrupt: return [.quit(status: 130)]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .reload: return [.reload]
+    case .reloaded(let dossier):
+      reload(dossier)
+      return []
+    case .failed(let what):
+      message = what
+      return []
+    case .pasted(let text):
+      paste(text)
+      return []
+    default: break
+    }
+    message = nil
+    switch keyContext {
+    case .prompt: updatePrompt(action)
+    case .picker: updatePicker(action)
+    case .overlay: updateOverlay(action)
+    case .page: if !updateShared(action) { updatePage(action) }
+    case .panes:
+      if action == .quit { return [.quit(status: 0)] }
+      if !updateShared(action) { updatePanes(action) }
+    }
+    return []
+  }
+
+  /// Takes a key: what the keymap makes of it, or nothing.
+  mutating func press(_ key: Key) -> [Effect] {
+    guard let action = Keymap.action(for: key, in: keyContext) else { return [] }
+    return update(action)
+  }
+
+  /// Takes text that was pasted: it is text where text is typed, and never keys.
+  private mutating func paste(_ text: String) {
+    let line = String(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : Character($0) })
+    switch keyContext {
+    case .prompt, .picker: _ = update(.insert(line))
+    case .panes, .page, .overlay: message = "pasted text is ignored here; press f or / first"
+    }
+  }
+
+  /// Takes what means the same over the panes and over a page; false where it means nothing to both.
+  private mutating func updateShared(_ action: Action) -> Bool {
+    switch action {
+    case .startFind:
+      rememberForPrompt()
+      prompt = Prompt(purpose: .find, line: EditedLine())
+      find = Find(text: "")
+    case .findNext: step(forward: true)
+    case .findPrevious: step(forward: false)
+    case .filterBySelection: filterBySelection()
+    case .earlierEdition: stepEdition(by: -1)
+    case .laterEdition: stepEdition(by: 1)
+    case .latestEdition: show(asOf: nil)
+    case .showSources: overlay = .sources(line: 0)
+    case .showProblems: overlay = .problems(line: 0)
+    case .showHelp: overlay = .help(scroll: 0)
+    default: return false
+    }
+    return true
+  }
+
+  /// Keeps what a prompt may have to go back to.
+  mutating func rememberForPrompt() {
+    promptOrigin = PromptOrigin(
+      filter: filter,
+      find: find,
+      timeline: timeline,
+      meetings: meetings,
+      claims: claims,
+      pages: pages
+    )
+  }
+
+  /// Shows the dossier as known on a date; nil is the latest.
+  mutating func show(asOf date: EDTF?) {
+    guard date != edition.asOf else { return }
+    edition = Edition(dossier, asOf: date)
+    list()
+  }
+
+  private mutating func stepEdition(by step: Int) {
+    let days = edition.publicationDays
+    let now = edition.asOf?.latest.day
+    let day =
+      step < 0
+      ? days.last { day in now.map { day < $0 } ?? (day != days.last) }
+      : days.first { day in now.map { day > $0 } ?? false }
+    guard let day else {
+      message =
+        step < 0 ? "no source was out before that" : "this is the latest; no source comes after"
+      if step > 0 { show(asOf: nil) }
+      return
+    }
+    show(asOf: day == days.last ? nil : try? EDTF(day.description))
+  }
+
+  /// Takes a dossier that was read again; selection and scroll position stay with their records.
+  private mutating func reload(_ dossier: Dossier) {
+    edition = Edition(dossier, asOf: edition.asOf)
+    pages.removeAll { !$0.exists(in: edition) }
+    list()
+    let problems = dossier.problems.count
+    message =
+      "read again: \(dossier.recordCount) records, \(dossier.claims.count) claims"
+      + (problems == 0 ? "" : ", \(problems) problem\(problems == 1 ? "" : "s"), see p")
+  }
+
+  private mutating func filterBySelection() {
+    let actors = actorsOfSelection
+    guard !actors.isEmpty else {
+      message = "nothing selected that names an actor"
+      return
+    }
+    var filter = filter
+    filter.actors = ActorFilter(included: actors)
+    set(filter)
+  }
+
+  /// Those who take part in the selected record, or lost and claimed in the selected toll; outlets left out.
+  private var actorsOfSelection: [Actor.ID] {
+    var actors: [Actor.ID] = []
+    func add(_ actor: Actor.ID) {
+      if dossier.actor(actor)?.kind != .outlet, !actors.contains(actor) { actors.append(actor) }
+    }
+    if pages.isEmpty, focus == .claims, let toll = selectedToll {
+      add(toll.id.side)
+      toll.claims.flatMap { dossier.claims[$0].claimant.actors }.forEach(add)
+    } else if let record = selectedRecord.flatMap({ edition.record($0) }) {
+      record.actors.map(\.actor).forEach(add)
+    }
+    return actors
+  }
+
+  /// Takes over a filter that the program made.
+  mutating func set(_ filter: Filter) {
+    do throws(QueryError) {
+      try apply(filter)
+    } catch {
+      message = error.description
+    }
+  }
+}

@@ -58,7 +58,12 @@ let package = Package(
     ),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "Model"],
+      dependencies: [
+        "Dashboard",
+        "Model",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ],
       exclude: ["Goldens"],
       swiftSettings: settings
     ),

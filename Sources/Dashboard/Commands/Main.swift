@@ -1,0 +1,52 @@
+import ArgumentParser
+
+/// The program: its first argument names a command, and without one the screen opens.
+@main
+struct Main: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dashboard",
+    abstract: "A claims ledger that is flown by keyboard.",
+    usage: """
+      dashboard [INPUT] [OPTIONS]
+      dashboard COMMAND ...
+      """,
+    discussion: """
+      Opens a dossier, a folder of press reports coded as records and claims, and shows its \
+      timeline, its meetings and its casualty claims side by side. Without INPUT it opens the \
+      dossier that ships with it.
+
+      Examples:
+        dashboard
+        dashboard harbour
+        dashboard check harbour
+        dashboard list claims 'actor:turkey measure:killed' --format csv
+        dashboard date 2020-02-08/2020-02-10
+
+      Exit status: 0; 1 where check or date found something wrong; 2 where the command line is \
+      wrong or its input can't be opened.
+      """,
+    version: "0.1.0",
+    subcommands: commands,
+    defaultSubcommand: Open.self
+  )
+
+  /// The commands, in the order of help and manual.
+  static let commands: [any ParsableCommand.Type] = [
+    Open.self, DateCommand.self, ManualCommand.self,
+  ]
+
+  /// Runs what the command line asks for and ends the process; nothing is thrown past it.
+  static func main() {
+    main(arguments: nil)
+  }
+
+  /// Runs a command line, or the process's own, and ends the process with the status that it calls for.
+  static func main(arguments: [String]?) {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      ProcessCalls.end(status: Ending(error, of: self).tell())
+    }
+  }
+}

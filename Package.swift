@@ -53,7 +53,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ModelTests",
-      dependencies: ["Model"],
+      dependencies: [
+        "Model",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ],
       swiftSettings: settings
     ),
     .testTarget(

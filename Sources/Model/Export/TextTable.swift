@@ -13,8 +13,9 @@ struct TextTable {
     let table = ([header] + rows).map { row in
       row.map { VisibleText.line($0, limit: .max) }
     }
-    let widths = header.indices.map { column in
-      table.lazy.map { columns($0[column]) }.max() ?? 0
+    var widths = header.map { _ in 0 }
+    for row in table {
+      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], columns(cell)) }
     }
     return table.map { row in
       var line = ""

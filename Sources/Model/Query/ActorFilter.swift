@@ -19,12 +19,9 @@ public struct ActorFilter: Hashable, Sendable {
   /// As what they have to take part.
   public var part = Part.any
 
-  /// Makes a filter that asks for nothing.
-  public init() {}
-
-  /// Makes a filter.
+  /// Makes a filter; without actors, it asks for nothing.
   public init(
-    included: [Actor.ID],
+    included: [Actor.ID] = [],
     excluded: [Actor.ID] = [],
     needsAll: Bool = false,
     part: Part = .any

@@ -92,11 +92,12 @@ extension QueryNames {
     }
     if !alike.isEmpty { return alike.map(\.id) }
     let texts = all.map(\.text)
-    let names = texts + all.flatMap(\.names)
+    let names = all.flatMap(\.names)
     throw value.error(
       .unknownName(field, text),
-      suggestion: Nearest.value(to: text, among: names)
-        ?? (folded.bytes.count < 3 ? nil : names.first { FoldedText($0).hasPrefix(folded) })
+      suggestion: Nearest.value(to: text, among: texts) ?? Nearest.value(to: text, among: names)
+        ?? (folded.bytes.count < 3
+          ? nil : (texts + names).first { FoldedText($0).hasPrefix(folded) })
     )
   }
 }

@@ -15,7 +15,8 @@ struct QueryNames {
         column: piece.start + 1,
         length: name.count + 1,
         reason: .unknownField(name),
-        suggestion: Nearest.value(to: name, among: known).map { $0 + ":" }
+        suggestion: (Nearest.value(to: name, among: known.filter { $0.hasPrefix(name) })
+          ?? Nearest.value(to: name, among: known)).map { $0 + ":" }
       )
     }
     for value in values where value.text.allSatisfy(\.isWhitespace) {

@@ -13,10 +13,11 @@
 
 static const char *leave, *reset;
 static struct termios shell_modes;
-static int notices, kept_error = -1, error_file = -1, next_pair;
+static int notices, kept_error = -1, error_file = -1, frame_file = -1, next_pair;
 static SCREEN *screen;
+static FILE *frame;
 static bool can_stop, is_first = true;
-/* Whether the terminal is ours; whether a child has it. Handlers read these. */
+/* Whether the terminal is ours; whether a child has it. */
 static volatile sig_atomic_t holding, paused;
 
 static void write_all(int to, const char *text, size_t count) {
@@ -24,6 +25,14 @@ static void write_all(int to, const char *text, size_t count) {
     written = write(to, text, count);
     if (written > 0) text += written, count -= (size_t)written;
   }
+}
+
+/* Empties a file, if there is one, to a descriptor; async-signal-safe. */
+static void move_out(int file, int to) {
+  static char text[1 << 17];
+  ssize_t count = lseek(file, 0, SEEK_SET);
+  while (count >= 0 && (count = read(file, text, sizeof text)) > 0) write_all(to, text, (size_t)count);
+  if (ftruncate(file, 0) == 0) lseek(file, 0, SEEK_SET);
 }
 
 /* Standard error goes to a file without a name while the screen is up: what the runtime says of a
@@ -37,13 +46,9 @@ static void divert_error(void) {
 }
 
 static void replay_error(void) {
-  char text[4096];
-  ssize_t count;
   if (kept_error < 0) return;
   dup2(kept_error, 2), close(kept_error), kept_error = -1;
-  lseek(error_file, 0, SEEK_SET);
-  while ((count = read(error_file, text, sizeof text)) > 0) write_all(2, text, (size_t)count);
-  if (ftruncate(error_file, 0) == 0) lseek(error_file, 0, SEEK_SET);
+  move_out(error_file, 2);
 }
 
 /* Ends the process by the signal itself, so that a shell sees 128 + n; async-signal-safe. */
@@ -92,14 +97,13 @@ static void handle_signals(bool on) {
 /* ^C ^Z ^S ^Q ^V ^O are keys of the program: text in a paste, and the terminal is given back before
    the process stops. Only ^\ stays a signal, which ends a program that hangs. */
 static void take_modes(void) {
-  struct termios modes;
-  cbreak(), noecho(), nonl();
-  if (tcgetattr(0, &modes) != 0) return;
-  modes.c_iflag &= ~(tcflag_t)(IXON | ICRNL);
-  modes.c_lflag &= ~(tcflag_t)IEXTEN;
-  modes.c_cc[VINTR] = modes.c_cc[VSUSP] = _POSIX_VDISABLE;
-  tcsetattr(0, TCSADRAIN, &modes);
-  def_prog_mode();
+  struct termios modes = shell_modes;
+  modes.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR | IGNCR | ISTRIP);
+  modes.c_oflag &= ~(tcflag_t)OPOST;
+  modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
+  modes.c_cc[VINTR] = modes.c_cc[VSUSP] = _POSIX_VDISABLE, modes.c_cc[VMIN] = 1;
+  modes.c_cc[VTIME] = 0;
+  while (tcsetattr(0, TCSADRAIN, &modes) != 0 && errno == EINTR) continue;
 }
 
 enum cn_found cn_find(void) {
@@ -113,8 +117,6 @@ const char *cn_capability(const char *name) {
   return sequence == (char *)-1 ? NULL : sequence;
 }
 
-int cn_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
-
 bool cn_start(bool colour, int to, const char *leaving, const char *resets) {
   if (holding || paused || tcgetattr(0, &shell_modes) != 0) return false;
   if (is_first) is_first = atexit(cn_stop) != 0;
@@ -122,21 +124,22 @@ bool cn_start(bool colour, int to, const char *leaving, const char *resets) {
   handle_signals(true);
   divert_error();
   holding = 1;
-  if ((screen = newterm(NULL, stdout, stdin)) == NULL) return cn_stop(), false;
+  /* Curses writes a piece for every movement of the cursor; gathered, a frame is one write. */
+  if (frame == NULL && (frame = tmpfile()) != NULL) frame_file = fileno(frame);
+  if ((screen = newterm(NULL, frame ? frame : stdout, stdin)) == NULL) return cn_stop(), false;
+  nonl();
   take_modes();
   typeahead(-1); /* a frame is never left half written because a key waits */
-  next_pair = 0;
-  if (colour && has_colors() && start_color() == OK) {
-    next_pair = 1;
-    if (use_default_colors() != OK) assume_default_colors(COLOR_WHITE, COLOR_BLACK);
-  }
+  next_pair = colour && has_colors() && start_color() == OK;
+  if (next_pair && use_default_colors() != OK) assume_default_colors(COLOR_WHITE, COLOR_BLACK);
   return true;
 }
 
 void cn_pause(void) {
   if (!holding) return;
   write_all(1, leave, strlen(leave));
-  if (screen != NULL) endwin();
+  if (screen != NULL) endwin(), move_out(frame_file, 1);
+  tcsetattr(0, TCSADRAIN, &shell_modes);
   paused = 1, holding = 0;
   replay_error();
   can_stop = handle(SIGTSTP, SIG_DFL); /* a child that stops, stops us too */
@@ -147,7 +150,7 @@ void cn_resume(void) {
   handle(SIGTSTP, note);
   divert_error();
   holding = 1, paused = 0;
-  reset_prog_mode();
+  take_modes();
   cn_forget();
 }
 
@@ -159,18 +162,18 @@ void cn_stop(void) {
   cn_pause();
   if (!paused) return;
   handle_signals(false);
-  paused = 0;
   if (screen != NULL) delscreen(screen);
-  screen = NULL;
+  screen = NULL, paused = 0;
 }
 
 int cn_colours(void) { return next_pair > 0 ? COLORS : 0; }
+void cn_forget(void) { clearok(curscr, TRUE); }
+int cn_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 /* Pairs past 32767 would need calls that the older curses of macOS has not. */
 int cn_pair(int foreground, int background) {
   if (next_pair == 0 || next_pair >= COLOR_PAIRS || next_pair >= INT16_MAX) return 0;
-  bool made = init_pair((short)next_pair, (short)foreground, (short)background) == OK;
-  return made ? next_pair++ : 0;
+  return init_pair((short)next_pair, (short)foreground, (short)background) == OK ? next_pair++ : 0;
 }
 
 void cn_resize(int *columns, int *rows) {
@@ -195,7 +198,5 @@ void cn_paint(int row, const struct cn_cell *cells, int count) {
 void cn_show(int row, int column, bool cursor_is_visible) {
   curs_set(cursor_is_visible);
   move(row, column);
-  refresh();
+  refresh(), move_out(frame_file, 1);
 }
-
-void cn_forget(void) { clearok(curscr, TRUE); }

@@ -15,7 +15,10 @@ extension KeyDecoder {
       case 0x20...0x2F: hasIntermediates = true
       case 0x5B where index == 0: return linuxFunctionKey(bytes)
       case 0x40...0x7E:
-        if hasIntermediates { return .key(nil, count) }
+        // Parameters from `<` to `?` on are answers of the terminal and a mouse, not keys.
+        if hasIntermediates || parameters.contains(where: { $0 >= 0x3C }) {
+          return .key(nil, count)
+        }
         return sequence(parameters: parameters, final: byte, count: count)
       default: return .key(nil, index + 2)  // broken off: the byte begins something new
       }

@@ -12,7 +12,7 @@ struct KeyDecoder: Sendable {
   }
 
   /// The bytes of a paste beyond these are dropped.
-  static let longestPaste = 1 << 20
+  private let longestPaste: Int
 
   /// How long an escape byte may stand alone before it is the key: terminals send a sequence in one go.
   static let escapeMilliseconds = 25
@@ -22,8 +22,11 @@ struct KeyDecoder: Sendable {
   private var pending: [UInt8] = []
   private var pasted: [UInt8]?
 
-  /// - Parameter described: Sequences of the terminal's description with their keys; empty ones are ignored.
-  init(described: [[UInt8]: Key] = [:]) {
+  /// - Parameters:
+  ///   - described: Sequences of the terminal's description with their keys; empty ones are ignored.
+  ///   - longestPaste: The bytes of a paste that are kept.
+  init(described: [[UInt8]: Key] = [:], longestPaste: Int = 1 << 20) {
+    self.longestPaste = longestPaste
     self.described =
       described
       .filter { !$0.key.isEmpty }
@@ -105,8 +108,8 @@ struct KeyDecoder: Sendable {
     pasted = nil
     while let byte = rest.popFirst() {
       // Beyond the limit only what may be the end is kept, behind the text.
-      if text.count == Self.longestPaste + Self.pasteEnd.count {
-        text.remove(at: Self.longestPaste)
+      if text.count == longestPaste + Self.pasteEnd.count {
+        text.remove(at: longestPaste)
       }
       text.append(byte)
       if byte == 0x7E, text.suffix(Self.pasteEnd.count) == Self.pasteEnd[...] {

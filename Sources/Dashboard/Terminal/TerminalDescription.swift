@@ -43,9 +43,13 @@ enum TerminalDescription {
     let alternateScreen = sequence("smcup")
     switches.isLikeXterm = alternateScreen.contains("\u{1B}[?")
     switches.enter = sequence("smkx") + (switches.isLikeXterm ? "\u{1B}[?2004h" : "")
-    switches.leave = (switches.isLikeXterm ? "\u{1B}[?2004l" : "") + sequence("rmkx")
-    switches.reset = switches.leave + sequence("sgr0") + (colour ? sequence("op") : "")
-    switches.reset += sequence("cnorm") + (alternateScreen.isEmpty ? "\r\n" : sequence("rmcup"))
+    // Without a second screen the first is left empty, so that no row of ours lies under the shell's.
+    switches.leave =
+      (switches.isLikeXterm ? "\u{1B}[?2004l" : "") + sequence("rmkx")
+      + (alternateScreen.isEmpty ? sequence("clear") : "")
+    switches.reset =
+      switches.leave + sequence("sgr0") + (colour ? sequence("op") : "") + sequence("cnorm")
+      + sequence("rmcup")
     return switches
   }
 

@@ -1,0 +1,151 @@
+import Testing
+
+@testable import Dashboard
+
+@Suite struct KeyDecoderTests {
+  /// Returns what the text, as a terminal sends it, is decoded to at once.
+  private func inputs(_ sent: String, described: [[UInt8]: Key] = [:]) -> [KeyDecoder.Input] {
+    var decoder = KeyDecoder(described: described)
+    return decoder.decode(sent.utf8)
+  }
+
+  private static let keys: [(sent: String, key: Key)] = [
+    ("j", .character("j")), (" ", .character(" ")), ("ğ", .character("ğ")), ("日", .character("日")),
+    ("\r", .enter), ("\n", .enter), ("\t", .tab), ("\u{7F}", .backspace), ("\u{8}", .backspace),
+    ("\u{3}", .control("c")), ("\u{1A}", .control("z")), ("\u{1C}", .control("\\")),
+    ("\u{1B}[A", .up), ("\u{1B}OB", .down), ("\u{1B}[C", .right), ("\u{1B}OD", .left),
+    ("\u{1B}[H", .home), ("\u{1B}OF", .end), ("\u{1B}[1~", .home), ("\u{1B}[8~", .end),
+    ("\u{1B}[3~", .delete), ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown),
+    ("\u{1B}[Z", .backTab), ("\u{1B}[1;5A", .up), ("\u{1B}[5;3~", .pageUp), ("\u{1B}[a", .up),
+    ("\u{1B}OP", .function(1)), ("\u{1B}[[E", .function(5)), ("\u{1B}[11~", .function(1)),
+    ("\u{1B}[15~", .function(5)), ("\u{1B}[17~", .function(6)), ("\u{1B}[24~", .function(12)),
+    ("\u{1B}[34~", .function(20)), ("\u{1B}[1;2P", .function(13)), ("\u{1B}[15;5~", .function(29)),
+    ("\u{1B}OM", .enter), ("\u{1B}Ow", .character("7")), ("\u{1B}Ok", .character("+")),
+    ("\u{1B}x", .alt("x")), ("\u{1B}é", .alt("é")), ("\u{1B}\u{7F}", .alt("\u{7F}")),
+    ("\u{1B}[97;5u", .control("a")), ("\u{1B}[97;3u", .alt("a")), ("\u{1B}[27u", .escape),
+    ("\u{1B}[9;2u", .backTab), ("\u{1B}[27;5;106~", .control("j")), ("\u{1B}[13;2u", .enter),
+  ]
+
+  @Test(arguments: keys)
+  func `A key is known by its bytes`(sent: String, key: Key) {
+    #expect(inputs(sent) == [.key(key)])
+  }
+
+  @Test(arguments: keys)
+  func `A key is the same one when its bytes come one by one`(sent: String, key: Key) {
+    var decoder = KeyDecoder()
+    #expect(sent.utf8.flatMap { decoder.decode([$0]) } == [.key(key)])
+    #expect(decoder.milliseconds == nil)
+  }
+
+  @Test(arguments: [
+    "\u{0}", "\u{1B}[99;99X", "\u{1B}[<0;10;5M", "\u{1B}[I", "\u{1B}[2~", "\u{1B}[?1;2c",
+    "\u{1B}[?2026;2$y", "\u{1B}[201~",
+    "\u{1B}[99999999999~",
+    "\u{1B}[57441u", "\u{85}",
+  ])
+  func `What no key sends is dropped whole`(sent: String) {
+    #expect(inputs(sent + "j") == [.key(.character("j"))])
+  }
+
+  @Test(
+    arguments: [
+      [0xFF], [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82],
+    ] as [[UInt8]]
+  )
+  func `Bytes that are no UTF-8 are no key`(bytes: [UInt8]) {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(bytes + [0x6A]) == [.key(.character("j"))])
+  }
+
+  @Test func `Escape alone waits for its rest and then is the key`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode([0x1B]) == [])
+    #expect(decoder.milliseconds == 25)
+    #expect(decoder.decodeRest() == [.key(.escape)])
+    #expect(decoder.milliseconds == nil)
+    #expect(decoder.decodeRest() == [])
+  }
+
+  @Test(arguments: [("\u{1B}[", Key.alt("[")), ("\u{1B}O", Key.alt("O"))])
+  func `The start of a sequence without a rest is Alt with its character`(sent: String, key: Key) {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(sent.utf8) == [])
+    #expect(decoder.decodeRest() == [.key(key)])
+  }
+
+  @Test(arguments: [
+    "\u{1B}[1;", "\u{1B}[[", "\u{1B}[20", "\u{1B}[?",
+  ])
+  func `A sequence that breaks off is dropped`(sent: String) {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(sent.utf8) == [])
+    #expect(decoder.decodeRest() == [])
+    #expect(decoder.decode("j".utf8) == [.key(.character("j"))])
+  }
+
+  @Test func `Escape before another key that is no character is a key of its own`() {
+    #expect(inputs("\u{1B}\r") == [.key(.escape), .key(.enter)])
+    #expect(inputs("\u{1B}\u{1B}[A") == [.key(.escape), .key(.up)])
+    #expect(inputs("\u{1B}[1\u{1B}[A") == [.key(.up)])
+  }
+
+  @Test func `A held key is as many keys`() {
+    #expect(inputs("jjj\u{1B}[Bj").count == 5)
+  }
+
+  @Test func `The terminal's description goes before what is usual`() {
+    let described: [[UInt8]: Key] = [
+      Array("\u{1B}[Z".utf8): .function(3), Array("\u{1B}A".utf8): .up,
+      Array("\u{1B}[214z".utf8): .home, []: .end,
+    ]
+    #expect(inputs("\u{1B}[Z", described: described) == [.key(.function(3))])
+    #expect(inputs("\u{1B}A", described: described) == [.key(.up)])
+    #expect(inputs("\u{1B}[214z", described: described) == [.key(.home)])
+    #expect(inputs("\u{1B}[A", described: described) == [.key(.up)])
+    #expect(inputs("x", described: described) == [.key(.character("x"))])
+  }
+
+  // MARK: Pastes
+
+  private static let begin = "\u{1B}[200~"
+  private static let end = "\u{1B}[201~"
+
+  @Test(arguments: [
+    ("jjq", "jjq"), ("", ""), ("a\rb", "a\nb"), ("a\r\nb\n", "a\nb\n"), ("a\r\rb", "a\n\nb"),
+    ("x\u{3}\u{1C}\u{1B}[A\u{7F}y\tz", "x[Ay\tz"), ("日本\u{9B}", "日本"), ("\u{1B}[200~", "[200~"),
+  ])
+  func `A paste is text and none of its characters is a key`(sent: String, text: String) {
+    #expect(inputs(Self.begin + sent + Self.end + "k") == [.paste(text), .key(.character("k"))])
+  }
+
+  @Test func `A paste that comes in pieces waits for its end however long`() {
+    var decoder = KeyDecoder()
+    let pieces = ["\u{1B}[20", "0~one", " two\u{1B}", "[2", "01", "~j"]
+    var all: [KeyDecoder.Input] = []
+    for piece in pieces.dropLast() {
+      all += decoder.decode(piece.utf8)
+      #expect(all.isEmpty)
+    }
+    #expect(decoder.milliseconds == nil)
+    #expect(decoder.decodeRest() == [])
+    all += decoder.decode("~j".utf8)
+    #expect(all == [.paste("one two"), .key(.character("j"))])
+  }
+
+  @Test func `A paste without measure is cut and its end still found`() {
+    for excess in [0, 1, 5, 6, 7, 1000] {
+      var decoder = KeyDecoder(longestPaste: 100)
+      let sent = String(repeating: "a", count: 100) + String(repeating: "b", count: excess)
+      let text = String(repeating: "a", count: 100)
+      let inputs = decoder.decode((Self.begin + sent + Self.end + "j").utf8)
+      #expect(inputs == [.paste(text), .key(.character("j"))])
+    }
+  }
+
+  @Test func `Broken encoding in a paste is repaired`() {
+    var decoder = KeyDecoder()
+    let bytes = Array(Self.begin.utf8) + [0x61, 0xFF, 0x62] + Array(Self.end.utf8)
+    #expect(decoder.decode(bytes) == [.paste("a\u{FFFD}b")])
+  }
+}

@@ -38,16 +38,7 @@ struct Screen: ~Copyable {
   ///
   /// - Throws: Why there can be no screen; not a byte was written then.
   init(_ options: Options = .environment) throws(ScreenError) {
-    Self.setLocale()
-    guard SystemCalls.isTerminal(SystemCalls.input) else { throw .notATerminal(.input) }
-    guard SystemCalls.isTerminal(SystemCalls.output) else { throw .notATerminal(.output) }
-    let name = SystemCalls.environmentValue("TERM") ?? ""
-    if name.isEmpty { throw .termUnset }
-    switch cn_find() {
-    case CN_TERM_UNKNOWN: throw .termUnknown(name)
-    case CN_TERM_DUMB: throw .termDumb(name)
-    default: break
-    }
+    if let refusal = Self.refusal { throw refusal }
     // They would freeze the size.
     SystemCalls.removeFromEnvironment("LINES")
     SystemCalls.removeFromEnvironment("COLUMNS")
@@ -74,6 +65,22 @@ struct Screen: ~Copyable {
     SystemCalls.closeDescriptor(notices.reading)
     SystemCalls.closeDescriptor(notices.writing)
     for sequence in sequences { sequence.deallocate() }
+  }
+
+  /// Why there can be no screen, as far as that can be told without taking the terminal; none where there can.
+  ///
+  /// Nothing is written. It is told before anything long is begun, such as reading a dossier.
+  static var refusal: ScreenError? {
+    setLocale()
+    if !SystemCalls.isTerminal(SystemCalls.input) { return .notATerminal(.input) }
+    if !SystemCalls.isTerminal(SystemCalls.output) { return .notATerminal(.output) }
+    let name = SystemCalls.environmentValue("TERM") ?? ""
+    if name.isEmpty { return .termUnset }
+    return switch cn_find() {
+    case CN_TERM_UNKNOWN: .termUnknown(name)
+    case CN_TERM_DUMB: .termDumb(name)
+    default: nil
+    }
   }
 
   /// Switches on what curses knows nothing of.

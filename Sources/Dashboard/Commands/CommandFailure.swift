@@ -12,6 +12,8 @@ enum CommandFailure: Error, Hashable, Sendable {
   case wrongQuery(query: String, column: Int, length: Int, reason: String)
   /// The text of an option is no date, for the reason that its parser words.
   case wrongDate(option: String, text: String, column: Int, reason: String)
+  /// No record and no claim in view has this id.
+  case nothingCalled(String)
   /// Standard output took no more, for the system's reason.
   case unwritable(reason: String)
   /// There is no screen, for the reason that the terminal's room words.
@@ -35,6 +37,9 @@ extension CommandFailure: CustomStringConvertible {
     case .wrongDate(let option, let text, let column, let reason):
       "\(option) needs an EDTF date, such as 2020-02-27; “\(Text.cleaned(text))” is none: "
         + "\(Text.cleaned(reason)) (column \(column))"
+    case .nothingCalled(let id):
+      "no record and no claim in view has the id “\(Text.cleaned(id))”; `dashboard list events` "
+        + "and `dashboard list claims` name them"
     case .unwritable(let reason): "standard output can't be written: \(Text.cleaned(reason))"
     case .noScreen(let reason): reason
     }

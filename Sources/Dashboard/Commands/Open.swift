@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 
 /// `dashboard [INPUT]`: opens the screen.
 struct Open: ParsableCommand {
@@ -9,6 +10,8 @@ struct Open: ParsableCommand {
       Examples:
         dashboard
         dashboard harbour
+        dashboard --query 'actor:turkey' --as-of 2020-02-29
+        dashboard --documents ~/originals
       """
   )
 
@@ -20,12 +23,18 @@ struct Open: ParsableCommand {
   )
   var inputs: [String] = []
 
+  @OptionGroup var view: ViewOptions
+
+  @Flag(name: .long, help: "Draw in plain ASCII, as where the locale has no more.")
+  var ascii = false
+
   func run() throws {
-    _ = try DossierLocation.find(inputs, for: "open")
-    do {
-      _ = try Screen()
-    } catch {
-      throw CommandFailure.noScreen(error.description)
-    }
+    let location = try DossierLocation.find(inputs, for: "open")
+    // A missing terminal is told before the input is read.
+    if let reason = Screen.refusal { throw CommandFailure.noScreen(reason.description) }
+    let dossier = try DossierInput.read(location)
+    let state = try view.state(of: dossier, size: Size(columns: 80, rows: 24))
+    let status = try Session.run(state, location: location, ascii: ascii)
+    if status != 0 { throw ExitCode(status) }
   }
 }

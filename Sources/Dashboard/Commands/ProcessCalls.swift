@@ -39,6 +39,12 @@ enum ProcessCalls {
     return .written
   }
 
+  /// Whether the user forbids colours: `NO_COLOR` with any text in it (no-color.org).
+  static var forbidsColour: Bool {
+    guard let value = getenv("NO_COLOR") else { return false }
+    return value.pointee != 0
+  }
+
   /// Returns the real path of the program that runs, links resolved; none where the system does not tell.
   static func executablePath() -> String? {
     #if os(Linux)

@@ -5,7 +5,7 @@ struct DensityChart {
   private let density: Density
   private let columns: Int
 
-  private static let labelColumns = 12
+  private static let labelColumns = 10
   private static let legendColumns = 16
   private static let bars = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
@@ -38,11 +38,11 @@ struct DensityChart {
   /// What is counted apart from the chart: the day is not known.
   private var apart: String {
     var parts: [String] = []
-    if density.onlyBy > 0 { parts.append("\(density.onlyBy) only “by”") }
+    if density.onlyBy > 0 { parts.append("\(density.onlyBy) “by”") }
     if density.undated + density.longer > 0 {
-      parts.append("\(density.undated + density.longer) no day")
+      parts.append("\(density.undated + density.longer) undated")
     }
-    return parts.joined(separator: ", ")
+    return parts.joined(separator: " ")
   }
 
   private func put(_ text: String, row: Int, on canvas: inout Canvas) {

@@ -46,7 +46,9 @@ struct Footer {
     let sign = prompt.purpose == .filter ? "filter: " : "/"
     var column = 1 + canvas.put(sign, column: 1, row: 0, style: Style(.prompt, .strong))
     let note = note(for: prompt)
-    let noteColumns = min(note.columns, canvas.columns / 2)
+    let typed = prompt.line.characters.reduce(1) { $0 + Text.columns(of: $1) }
+    let free = max(canvas.columns / 2, canvas.columns - column - typed - 3)
+    let noteColumns = min(note.columns, free)
     let room = max(4, canvas.columns - column - noteColumns - 2)
     // What stands before the insertion point is scrolled so that the point is always seen.
     let characters = prompt.line.characters

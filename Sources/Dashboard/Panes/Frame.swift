@@ -32,37 +32,49 @@ struct Frame {
     return canvas
   }
 
-  /// Draws one pane alone, as large as it stands on the screen.
+  /// Draws one pane alone, with everything that it lists, in the size of the screen.
   func drawn(_ pane: Pane) -> Canvas {
     var state = state
     state.focus = pane
-    return Frame(state).pane(pane, layout: state.layout, links: Links(of: state))
+    state.overlay = nil
+    let hasBox = state.size.columns >= 40 && state.size.rows >= 8
+    return self.pane(
+      pane,
+      of: state,
+      links: Links(of: state),
+      placement: PanePlacement(size: state.size, hasBox: hasBox, hasFocus: true, listsAll: true)
+    )
   }
 
   private func drawPanes(layout: ScreenLayout, on canvas: inout Canvas) {
     let links = Links(of: state)
     for pane in Pane.allCases {
       guard let area = layout.panes[pane] else { continue }
+      let hasFocus = pane == state.focus && state.overlay == nil
+      let placement = PanePlacement(
+        size: area.size,
+        hasBox: layout.hasBox(pane, focus: state.focus),
+        hasFocus: hasFocus,
+        listsAll: layout.listsAll(pane, focus: state.focus)
+      )
       canvas.draw(
-        self.pane(pane, layout: layout, links: links),
+        self.pane(pane, of: state, links: links, placement: placement),
         at: area.origin,
-        focused: pane == state.focus && state.overlay == nil
+        focused: hasFocus
       )
     }
   }
 
-  private func pane(_ pane: Pane, layout: ScreenLayout, links: Links) -> Canvas {
-    let area = layout.panes[pane] ?? layout.body
-    let placement = PanePlacement(
-      size: area.size,
-      hasBox: layout.hasBox(pane, focus: state.focus),
-      hasFocus: pane == state.focus && state.overlay == nil,
-      listsAll: layout.listsAll(pane, focus: state.focus)
-    )
+  private func pane(
+    _ pane: Pane,
+    of state: State,
+    links: Links,
+    placement: PanePlacement
+  ) -> Canvas {
     switch pane {
-    case .timeline: return TimelinePane(state, links: links, placement: placement).drawn()
-    case .meetings: return MeetingsPane(state, links: links, placement: placement).drawn()
-    case .claims: return ClaimsPane(state, links: links, placement: placement).drawn()
+    case .timeline: TimelinePane(state, links: links, placement: placement).drawn()
+    case .meetings: MeetingsPane(state, links: links, placement: placement).drawn()
+    case .claims: ClaimsPane(state, links: links, placement: placement).drawn()
     }
   }
 

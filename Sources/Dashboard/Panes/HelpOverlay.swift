@@ -21,7 +21,7 @@ struct HelpOverlay {
     }
     for group in Binding.Group.allCases {
       add(heading: group.rawValue)
-      for row in Keymap.help(of: group) { add(row.keys, row.does) }
+      for row in Keymap.table where row.group == group.rawValue { add(row.keys, row.does) }
     }
     add(heading: "Marks")
     for (mark, meaning) in marks { add(mark, meaning) }

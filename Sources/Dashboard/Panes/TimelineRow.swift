@@ -8,7 +8,7 @@ struct TimelineRow {
   /// The rows of the sources in view, in order of publication.
   private let sources: [Int]
 
-  private static let dateColumns = 14
+  private static let dateColumns = 13
   private static let mostMarks = 8
 
   init(columns: Int, in state: State, links: Links) {
@@ -96,7 +96,7 @@ struct TimelineRow {
   private func end(of record: FoldedRecord) -> StyledText {
     var text = StyledText(" ", .text)
     let figure = RecordFigure(record, in: state.edition).text
-    text.append(figure.fitted(columns: columns >= 50 ? 11 : 9, alignment: .right))
+    text.append(figure.fitted(columns: min(figure.columns, 14)))
     text.append(" ")
     if record.isDisputed {
       text.append("≠", .disputed, .strong)

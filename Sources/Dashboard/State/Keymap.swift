@@ -76,14 +76,14 @@ enum Keymap {
     Binding(.move, lists, [.home, .character("g")], .first, "first row"),
     Binding(.move, lists, [.end, .character("G")], .last, "last row"),
 
-    Binding(.panes, panes, [.tab], .focusNext, "next pane", footer: "next"),
+    Binding(.panes, panes, [.tab], .focusNext, "next pane"),
     Binding(.panes, panes, [.backTab], .focusPrevious, "previous pane"),
     Binding(.panes, panes, [.character("1")], .focus(.timeline), "the timeline"),
     Binding(.panes, panes, [.character("2")], .focus(.meetings), "the meetings"),
     Binding(.panes, panes, [.character("3")], .focus(.claims), "the casualty claims"),
     Binding(.panes, panes, [.character("z")], .zoom, "zoom the pane, and back"),
 
-    Binding(.open, read, [.enter], .open, "open: record, toll, passage, source", footer: "open"),
+    Binding(.open, lists, [.enter], .open, "open: record, toll, passage, source", footer: "open"),
     Binding(
       .open,
       panes,
@@ -248,17 +248,13 @@ enum Keymap {
     return nil
   }
 
-  /// A row of help: the keys, named, and what they do.
-  struct HelpRow: Hashable, Sendable {
-    let keys: String
-    let does: String
-  }
-
-  /// Returns the rows of a part of help, in order.
-  static func help(of group: Binding.Group) -> [HelpRow] {
-    bindings.filter { $0.group == group }.map { binding in
-      HelpRow(keys: binding.keys.map(\.name).joined(separator: " "), does: binding.does)
-    }
+  /// The key table, as help, manual page and README show it.
+  static let table: [KeyHelp] = bindings.map { binding in
+    KeyHelp(
+      keys: binding.keys.map(\.name).joined(separator: " "),
+      does: binding.does,
+      group: binding.group.rawValue
+    )
   }
 
   /// Returns the bindings whose words stand in the footer, in order.

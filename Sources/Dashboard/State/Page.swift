@@ -20,6 +20,8 @@ struct Page: Hashable, Sendable {
   }
 
   var subject: Subject
+  /// The phrase to light in a source: that of the claim that led there.
+  var phrase: String?
   /// The line with the cursor, from 0.
   var line = 0
   /// The first line shown.

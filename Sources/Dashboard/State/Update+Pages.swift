@@ -31,16 +31,31 @@ extension State {
   /// Returns the page that a target leads to; nil where it is not in view.
   func page(for target: Target) -> Page? {
     switch target {
-    case .record(let id): edition.record(id).map { Page(subject: .record($0.id)) }
-    case .toll(let id): edition.toll(id).map { Page(subject: .toll($0.id)) }
-    case .claim(let id): edition.row(ofClaim: id).map { _ in Page(subject: .claim(id)) }
-    case .passage(let index): sourcePage(at: index)
+    case .record(let id): edition.record(id).map { page(of: .record($0.id)) }
+    case .toll(let id): edition.toll(id).map { page(of: .toll($0.id)) }
+    case .claim(let id):
+      edition.row(ofClaim: id).map { row in
+        sourcePage(
+          at: dossier.passageOfClaim[row],
+          phrase: dossier.claims[row].phrase
+        )
+      }
+    case .passage(let index): sourcePage(at: index, phrase: nil)
     }
   }
 
+  /// Returns the page of a subject, standing on the first line that leads somewhere.
+  func page(of subject: Page.Subject) -> Page {
+    let lines = PageContent(subject, in: self).lines
+    var page = Page(subject: subject)
+    page.line =
+      lines.firstIndex { $0.target != nil } ?? lines.firstIndex(where: \.isSelectable) ?? 0
+    return page
+  }
+
   /// Returns the page of a source, standing on a passage.
-  private func sourcePage(at index: Dossier.PassageIndex) -> Page {
-    var page = Page(subject: .source(dossier.sources[index.source].id))
+  private func sourcePage(at index: Dossier.PassageIndex, phrase: String?) -> Page {
+    var page = Page(subject: .source(dossier.sources[index.source].id), phrase: phrase)
     let content = PageContent(page.subject, in: self)
     if let line = content.line(of: .passage(index)) {
       let area = layout.insidePage

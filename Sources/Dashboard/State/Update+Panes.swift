@@ -133,6 +133,6 @@ extension State {
   /// Opens a page over what is shown.
   mutating func open(_ subject: Page.Subject) {
     guard pages.last?.subject != subject else { return }
-    pages.append(Page(subject: subject))
+    pages.append(page(of: subject))
   }
 }

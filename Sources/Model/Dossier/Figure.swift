@@ -25,17 +25,3 @@ public struct Figure: Hashable, Sendable, CustomStringConvertible {
   /// The figure as the file gives it.
   public let description: String
 }
-
-extension Figure {
-  /// Stub.
-  public var low: Int? { nil }
-  /// Stub.
-  public var high: Int? { nil }
-  /// Stub.
-  public var hasNumber: Bool { false }
-}
-
-extension Figure {
-  /// Stub.
-  public var shortForm: String { description }
-}

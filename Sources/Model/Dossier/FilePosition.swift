@@ -4,7 +4,7 @@ public struct FilePosition: Hashable, Sendable, CustomStringConvertible {
   public let file: String
   /// The line, from 1.
   public let line: Int
-  /// The column in characters, from 1.
+  /// The column in Unicode scalars, from 1.
   public let column: Int
 
   /// Makes a position.
@@ -14,6 +14,6 @@ public struct FilePosition: Hashable, Sendable, CustomStringConvertible {
     self.column = column
   }
 
-  /// `file:line:column`.
-  public var description: String { "\(file):\(line):\(column)" }
+  /// `file:line:column`, control characters of the file name made visible.
+  public var description: String { "\(VisibleText.line(file, limit: 400)):\(line):\(column)" }
 }

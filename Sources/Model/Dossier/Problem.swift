@@ -2,15 +2,34 @@
 public struct Problem: Hashable, Sendable, CustomStringConvertible {
   /// Where it stands.
   public let position: FilePosition
-  /// What is wrong and what would be right, in one line.
-  public let what: String
+  /// What is wrong, and what would be right.
+  public let reason: Reason
+  /// What is left out of the dossier on account of it, such as "claim"; nil where nothing is.
+  public let leftOut: String?
 
   /// Makes a problem.
-  public init(_ what: String, at position: FilePosition) {
+  public init(_ reason: Reason, leavingOut leftOut: String? = nil, at position: FilePosition) {
+    self.reason = reason
+    self.leftOut = leftOut
     self.position = position
-    self.what = what
+  }
+
+  /// Makes a problem of a sentence.
+  public init(_ what: String, at position: FilePosition) {
+    self.init(.said(what), at: position)
+  }
+
+  /// What is wrong, what would be right and what is left out, in one line without control characters.
+  public var what: String {
+    leftOut.map { "\(reason.description); the \($0) is left out" } ?? reason.description
   }
 
   /// `file:line:column: what`.
   public var description: String { "\(position): \(what)" }
+
+  /// Orders problems by file, line and column.
+  static func inFileOrder(_ left: Problem, _ right: Problem) -> Bool {
+    (left.position.file, left.position.line, left.position.column)
+      < (right.position.file, right.position.line, right.position.column)
+  }
 }

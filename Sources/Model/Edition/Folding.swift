@@ -101,7 +101,10 @@ struct Folding {
 
   private typealias Value = (index: Dossier.TellingIndex, telling: Telling)
 
-  /// Returns each date told, once: certain ones first, then by the number of sources, the narrower, the earlier told.
+  /// Returns each date told, once, the one that stands for the record first.
+  ///
+  /// That is a certain date, of these the one that agrees with most sources (has a day in common with what they tell),
+  /// of these the narrowest, of these the one told first.
   private func foldDates(_ values: [Value]) -> [FoldedRecord.ToldDate] {
     var dates: [(date: EDTF, tellings: [Dossier.TellingIndex])] = []
     for value in values {
@@ -112,16 +115,15 @@ struct Folding {
         dates.append((date, [value.index]))
       }
     }
-    func weight(_ item: (date: EDTF, tellings: [Dossier.TellingIndex])) -> (Int, Int, Int) {
-      let isCertain = !item.date.isUncertain && !item.date.isApproximate
-      return (
-        isCertain ? 0 : 1, -Set(item.tellings.map(\.at.source)).count, item.date.span ?? Int.max
-      )
+    func weight(_ date: EDTF) -> (Int, Int, Int) {
+      let agreeing = dates.filter { $0.date.overlaps(date) }.flatMap(\.tellings).map(\.at.source)
+      let isCertain = !date.isUncertain && !date.isApproximate
+      return (isCertain ? 0 : 1, -Set(agreeing).count, date.span ?? Int.max)
     }
-    return dates.enumerated().sorted { left, right in
-      let weights = (weight(left.element), weight(right.element))
-      return weights.0 == weights.1 ? left.offset < right.offset : weights.0 < weights.1
-    }.map { FoldedRecord.ToldDate(date: $0.element.date, tellings: $0.element.tellings) }
+    return dates.map { (item: $0, weight: weight($0.date)) }.enumerated().sorted { left, right in
+      left.element.weight == right.element.weight
+        ? left.offset < right.offset : left.element.weight < right.element.weight
+    }.map { FoldedRecord.ToldDate(date: $0.element.item.date, tellings: $0.element.item.tellings) }
   }
 
   /// Returns each actor in each role, once; who took part is not listed as expected too.

@@ -1,0 +1,53 @@
+import Model
+
+/// The loop around the state: events in, frames out, until the user leaves.
+enum Session {
+  /// Takes the terminal and returns the exit status with which the user left; the terminal is given back by then.
+  ///
+  /// - Throws: Why there can be no screen.
+  static func run(_ state: State, location: String, ascii: Bool) throws(CommandFailure) -> Int32 {
+    var screen: Screen
+    do throws(ScreenError) {
+      screen = try Screen()
+    } catch {
+      throw .noScreen(error.description)
+    }
+    var state = state
+    let isASCII = ascii || !screen.isUTF8
+    _ = state.update(.resized(screen.size))
+    while true {
+      // Held keys never lag behind: all that waits is taken in before the next frame.
+      if !screen.hasPendingInput {
+        let canvas = Frame(state).drawn()
+        screen.paint(isASCII ? canvas.inASCII() : canvas)
+      }
+      guard let event = screen.nextEvent() else { continue }
+      for effect in effects(of: event, on: &state) {
+        switch effect {
+        case .quit(let status): return status
+        case .suspend: screen.suspend()
+        case .redraw: screen.repaintWhole()
+        case .reload: reload(location, into: &state)
+        }
+      }
+    }
+  }
+
+  private static func effects(of event: Screen.Event, on state: inout State) -> [Effect] {
+    switch event {
+    case .key(let key): state.press(key)
+    case .paste(let text): state.update(.pasted(text))
+    case .resize(let size): state.update(.resized(size))
+    case .suspend: [.suspend]
+    case .terminalGone: [.quit(status: 129)]
+    }
+  }
+
+  private static func reload(_ location: String, into state: inout State) {
+    do throws(CommandFailure) {
+      _ = state.update(.reloaded(try DossierInput.read(location)))
+    } catch {
+      _ = state.update(.failed("not read again: \(error)"))
+    }
+  }
+}

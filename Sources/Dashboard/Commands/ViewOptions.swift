@@ -1,0 +1,97 @@
+import ArgumentParser
+import Model
+
+/// The options that say how a dossier is opened: at which view, as known when, with which originals.
+struct ViewOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Filter as f does: 'actor:turkey measure:killed'.",
+      valueName: "query"
+    )
+  )
+  var query = ""
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("Show what was known on a date.", valueName: "edtf")
+  )
+  var asOf: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Stand in a pane: timeline, meetings or claims.", valueName: "name")
+  )
+  var pane: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Stand on a record or a claim.", valueName: "id")
+  )
+  var select: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The folder of the originals: shows their passages with the phrase lit.",
+      valueName: "dir"
+    )
+  )
+  var documents: String?
+
+  func validate() throws {
+    if let pane, Pane(name: pane) == nil {
+      throw ValidationError("no pane is called “\(pane)”; there are timeline, meetings and claims")
+    }
+  }
+
+  /// Returns the state that a dossier opens at.
+  ///
+  /// - Throws: `CommandFailure` where a date, a query or an id is wrong.
+  func state(of dossier: Dossier, size: Size) throws(CommandFailure) -> State {
+    let date = try DateOption.asOf(asOf)
+    var state = State(Edition(dossier, asOf: date), size: size)
+    if let pane = pane.flatMap(Pane.init(name:)) { state.focus = pane }
+    if !query.isEmpty {
+      var filter = Filter()
+      filter.text = query
+      do throws(QueryError) {
+        try state.apply(filter)
+      } catch {
+        throw .wrongQuery(
+          query: query,
+          column: error.column,
+          length: error.length,
+          reason: error.description
+        )
+      }
+    }
+    if let select, !state.stand(on: select, mayChangePane: pane == nil) {
+      throw .nothingCalled(select)
+    }
+    return state
+  }
+}
+
+extension Pane {
+  /// The pane of a name in any case, or of a digit.
+  init?(name: String) {
+    let name = name.lowercased()
+    guard let pane = Pane.allCases.first(where: { $0.name == name || "\($0.rawValue)" == name })
+    else { return nil }
+    self = pane
+  }
+}
+
+/// Dates given as options.
+enum DateOption {
+  /// Returns the date of `--as-of`; nil for none.
+  static func asOf(_ text: String?) throws(CommandFailure) -> EDTF? {
+    guard let text else { return nil }
+    do throws(EDTFError) {
+      return try EDTF(text)
+    } catch {
+      throw .wrongDate(option: "--as-of", text: text, column: error.column, reason: error.reason)
+    }
+  }
+}

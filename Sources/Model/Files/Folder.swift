@@ -1,0 +1,150 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// An open folder; the one place in which the model asks the system for files.
+///
+/// Everything is looked up in the open folder itself and no link in it is followed, so that nothing leads out
+/// of it, whatever happens to the names meanwhile.
+struct Folder: ~Copyable {
+  private let descriptor: Int32
+
+  /// Opens the folder at a path; a link to a folder is followed, since the user named it.
+  init(path: String) throws(FileFailure) {
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw .missing }
+    let opened = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK)
+    guard opened >= 0 else { throw Self.failure(errno) }
+    self.init(descriptor: opened)
+  }
+
+  private init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Opens a folder in this one.
+  func folder(_ name: String) throws(FileFailure) -> Folder {
+    let inner = openat(
+      descriptor,
+      name,
+      O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW
+    )
+    if inner < 0 { throw Self.failure(errno) }
+    return Folder(descriptor: inner)
+  }
+
+  /// What stands in the folder, by name; `.` and `..` are left out.
+  func entries() throws(FileFailure) -> [FolderEntry] {
+    // Listing takes a descriptor of its own and closes it.
+    let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if copy < 0 { throw Self.failure(errno) }
+    guard let stream = fdopendir(copy) else {
+      let code = errno
+      close(copy)
+      throw Self.failure(code)
+    }
+    defer { closedir(stream) }
+    var found: [FolderEntry] = []
+    while let entry = readdir(stream) {
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if bytes == [0x2E] || bytes == [0x2E, 0x2E] { continue }
+      found.append(
+        FolderEntry(
+          name: String(decoding: bytes, as: UTF8.self),
+          isNameSound: String(validating: bytes, as: UTF8.self) != nil,
+          kind: kind(of: bytes)
+        )
+      )
+    }
+    return found.sorted { $0.name < $1.name }
+  }
+
+  /// The bytes of a plain file in this folder.
+  ///
+  /// A pipe or a device is never opened for reading and never waited for.
+  ///
+  /// - Parameter limit: A file with more bytes is not read.
+  func bytes(of name: String, limit: Int) throws(FileFailure) -> [UInt8] {
+    guard !name.utf8.contains(0) else { throw .missing }
+    let file = openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    if file < 0 {
+      let code = errno
+      throw code == ELOOP ? .notAFile(.link) : Self.failure(code)
+    }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw Self.failure(errno) }
+    if let kind = Self.kind(mode: status.st_mode) { throw .notAFile(kind) }
+    let size = Int(status.st_size)
+    if size > limit { throw .tooLarge(bytes: size) }
+    return try Self.bytes(of: file, expecting: size, limit: limit)
+  }
+
+  private static func bytes(
+    of file: Int32,
+    expecting size: Int,
+    limit: Int
+  ) throws(FileFailure) -> [UInt8] {
+    var code: Int32 = 0
+    var count = 0
+    // One byte more than expected shows that the file ends there; a growing file is read up to the limit.
+    var capacity = size + 1
+    var bytes: [UInt8] = []
+    reading: while true {
+      let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
+        let got = read(file, buffer.baseAddress, buffer.count)
+        if got < 0 { code = errno }
+        filled = max(0, got)
+        count = got
+      }
+      if count < 0 {
+        if code == EINTR { continue reading }
+        throw failure(code)
+      }
+      if count == 0 { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if bytes.count > limit { throw .tooLarge(bytes: bytes.count) }
+      capacity = max(1, min(65_536, limit + 1 - bytes.count))
+    }
+  }
+
+  /// What a name stands for, links not followed; nil for a plain file.
+  private func kind(of name: [UInt8]) -> Problem.FileKind? {
+    var status = stat()
+    let result = fstatat(
+      descriptor,
+      name.map { CChar(bitPattern: $0) } + [0],
+      &status,
+      AT_SYMLINK_NOFOLLOW
+    )
+    return result == 0 ? Self.kind(mode: status.st_mode) : .unknown
+  }
+
+  private static func kind(mode: mode_t) -> Problem.FileKind? {
+    switch mode & S_IFMT {
+    case S_IFREG: nil
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    case S_IFIFO: .pipe
+    case S_IFSOCK: .socket
+    case S_IFCHR, S_IFBLK: .device
+    default: .unknown
+    }
+  }
+
+  private static func failure(_ code: Int32) -> FileFailure {
+    switch code {
+    case ENOENT: .missing
+    case ENOTDIR, ELOOP: .notAFolder
+    case EACCES, EPERM: .notPermitted
+    default: .other(String(cString: strerror(code)))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// A value of a YAML file with its place.
+struct YAMLNode: Sendable {
+  /// A key and its value.
+  struct Pair: Sendable {
+    /// The key's text.
+    let key: String
+    /// Where the key stands.
+    let keyMark: YAMLMark
+    /// What it is given.
+    let value: YAMLNode
+  }
+
+  /// What sort of value it is.
+  enum Content: Sendable {
+    /// A text, quoted or not; YAML's types take no part.
+    case scalar(String)
+    /// A list, in brackets or by dashes.
+    case sequence([YAMLNode])
+    /// Keys with values; each key once, in the order of the file.
+    case mapping([Pair])
+    /// Something that was refused with a problem of its own, such as an alias.
+    case refused
+  }
+
+  /// What it holds.
+  let content: Content
+  /// Where it begins.
+  let mark: YAMLMark
+  /// The column at which the text of a scalar stands letter by letter on `mark`'s line; nil where
+  /// quotes, escapes or line breaks make it otherwise.
+  var textColumn: Int?
+  /// Whether the file could not be read to its end.
+  var isTruncated = false
+
+  /// The text of a scalar.
+  var text: String? {
+    if case .scalar(let text) = content { text } else { nil }
+  }
+
+  /// What it is, for messages.
+  var noun: String {
+    switch content {
+    case .scalar(let text): text.isEmpty ? "nothing" : "a text"
+    case .sequence: "a list"
+    case .mapping: "keys with values"
+    case .refused: "something refused"
+    }
+  }
+}
+
+/// A place in a YAML file.
+struct YAMLMark: Hashable, Sendable {
+  /// The line, from 1.
+  var line: Int
+  /// The column in Unicode scalars, from 1.
+  var column: Int
+}

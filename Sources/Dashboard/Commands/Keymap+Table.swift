@@ -1,8 +1,12 @@
 extension Keymap {
-  /// The key table of manual page and README, in the order of help.
-  static var table: [KeyHelp] {
-    Binding.Group.allCases.flatMap { group in
-      help(of: group).map { KeyHelp(keys: $0.keys, does: $0.does, group: group.rawValue) }
+  /// The key table of help, manual page and README, group by group.
+  static let table: [KeyHelp] = Binding.Group.allCases.flatMap { group in
+    bindings.filter { $0.group == group }.map { binding in
+      KeyHelp(
+        keys: binding.keys.map(\.name).joined(separator: " "),
+        does: binding.does,
+        group: group.rawValue
+      )
     }
   }
 }

@@ -32,7 +32,8 @@ struct Main: ParsableCommand {
 
   /// The commands, in the order of help and manual.
   static let commands: [any ParsableCommand.Type] = [
-    Open.self, RenderCommand.self, DateCommand.self, ManualCommand.self,
+    Open.self, RenderCommand.self, CheckCommand.self, ListCommand.self, DateCommand.self,
+    ManualCommand.self,
   ]
 
   /// Runs what the command line asks for and ends the process; nothing is thrown past it.

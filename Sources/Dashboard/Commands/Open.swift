@@ -32,7 +32,7 @@ struct Open: ParsableCommand {
     let location = try DossierLocation.find(inputs, for: "open")
     // A missing terminal is told before the input is read.
     if let reason = Screen.refusal { throw CommandFailure.noScreen(reason.description) }
-    let dossier = try DossierInput.read(location)
+    let dossier = try CommandInput.dossier(at: location)
     let state = try view.state(of: dossier, size: Size(columns: 80, rows: 24))
     let status = try Session.run(state, location: location, ascii: ascii)
     if status != 0 { throw ExitCode(status) }

@@ -61,13 +61,13 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let location = try DossierLocation.find(inputs, for: "render")
-    let dossier = try DossierInput.read(location)
+    let dossier = try CommandInput.dossier(at: location)
     var state = try view.state(of: dossier, size: Size(text: size) ?? Size(columns: 0, rows: 0))
     for key in (try? Key.sequence(keys)) ?? [] {
       for effect in state.press(key) {
         switch effect {
         case .quit: break
-        case .reload: _ = state.update(.reloaded(try DossierInput.read(location)))
+        case .reload: _ = state.update(.reloaded(try CommandInput.dossier(at: location)))
         case .suspend, .redraw: break
         }
       }

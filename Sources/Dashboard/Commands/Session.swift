@@ -45,7 +45,7 @@ enum Session {
 
   private static func reload(_ location: String, into state: inout State) {
     do throws(CommandFailure) {
-      _ = state.update(.reloaded(try DossierInput.read(location)))
+      _ = state.update(.reloaded(try CommandInput.dossier(at: location)))
     } catch {
       _ = state.update(.failed("not read again: \(error)"))
     }

@@ -49,22 +49,16 @@ struct ViewOptions: ParsableArguments {
   ///
   /// - Throws: `CommandFailure` where a date, a query or an id is wrong.
   func state(of dossier: Dossier, size: Size) throws(CommandFailure) -> State {
-    let date = try DateOption.asOf(asOf)
+    let date: EDTF? =
+      if let asOf { try CommandInput.date(asOf, of: "--as-of") } else { nil }
     var state = State(Edition(dossier, asOf: date), size: size)
     if let pane = pane.flatMap(Pane.init(name:)) { state.focus = pane }
     if !query.isEmpty {
+      // Parsed here for its wording; applied below by the state as any filter is.
+      _ = try CommandInput.query(query, in: dossier)
       var filter = Filter()
       filter.text = query
-      do throws(QueryError) {
-        try state.apply(filter)
-      } catch {
-        throw .wrongQuery(
-          query: query,
-          column: error.column,
-          length: error.length,
-          reason: error.description
-        )
-      }
+      state.set(filter)
     }
     if let select, !state.stand(on: select, mayChangePane: pane == nil) {
       throw .nothingCalled(select)
@@ -80,18 +74,5 @@ extension Pane {
     guard let pane = Pane.allCases.first(where: { $0.name == name || "\($0.rawValue)" == name })
     else { return nil }
     self = pane
-  }
-}
-
-/// Dates given as options.
-enum DateOption {
-  /// Returns the date of `--as-of`; nil for none.
-  static func asOf(_ text: String?) throws(CommandFailure) -> EDTF? {
-    guard let text else { return nil }
-    do throws(EDTFError) {
-      return try EDTF(text)
-    } catch {
-      throw .wrongDate(option: "--as-of", text: text, column: error.column, reason: error.reason)
-    }
   }
 }

@@ -248,15 +248,6 @@ enum Keymap {
     return nil
   }
 
-  /// The key table, as help, manual page and README show it.
-  static let table: [KeyHelp] = bindings.map { binding in
-    KeyHelp(
-      keys: binding.keys.map(\.name).joined(separator: " "),
-      does: binding.does,
-      group: binding.group.rawValue
-    )
-  }
-
   /// Returns the bindings whose words stand in the footer, in order.
   static func footer(in context: KeyContext) -> [Binding] {
     bindings.filter { $0.footer != nil && $0.contexts.contains(context) }

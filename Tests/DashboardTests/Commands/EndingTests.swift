@@ -22,7 +22,7 @@ import Testing
     #expect(ending.status == 2)
   }
 
-  @Test(arguments: [["--bogus"], ["open", "--bogus"]])
+  @Test(arguments: [["--bogus"], ["check", "--bogus"]])
   func `wrong usage ends with status 2, not with the 64 of the argument library`(
     arguments: [String]
   ) throws {
@@ -32,7 +32,7 @@ import Testing
     #expect(ending.output == "")
   }
 
-  @Test(arguments: [["--help"], ["--version"], ["date", "--help"]])
+  @Test(arguments: [["--help"], ["--version"], ["check", "--help"]])
   func `help and version are answers`(arguments: [String]) throws {
     let ending = try ending(of: arguments)
     #expect(ending.status == 0)

@@ -14,7 +14,7 @@ import Testing
     let shown = Main.commands.filter { $0.configuration.shouldDisplay }
     #expect(sections.count == shown.count)
     #expect(sections.contains(".SS \"dashboard [open]\""))
-    #expect(sections.contains(".SS \"dashboard date\""))
+    #expect(sections.contains(".SS \"dashboard check\""))
   }
 
   @Test func `the key table stands by groups`() throws {

@@ -24,4 +24,14 @@ import Testing
     try Data(recorded.utf8).write(to: Self.readme)
     Issue.record("the table was recorded; a run that records fails")
   }
+
+  @Test func `every link to a file of the project leads to one`() throws {
+    let text = try String(contentsOf: Self.readme, encoding: .utf8)
+    let links = text.matches(of: /\]\(([A-Za-z][A-Za-z0-9_.\/-]*)\)/).map { String($0.output.1) }
+    #expect(links.count > 3)
+    for link in Set(links).sorted() {
+      let file = Self.readme.deletingLastPathComponent().appending(path: link)
+      #expect(FileManager.default.fileExists(atPath: file.path), "\(link)")
+    }
+  }
 }

@@ -1,0 +1,36 @@
+import Model
+
+/// Turns what a command line gives into values of the model, so that every command refuses alike.
+enum CommandInput {
+  /// Reads the dossier in a folder; one with problems is read too.
+  static func dossier(at location: String) throws(CommandFailure) -> Dossier {
+    do {
+      return try DossierReader.read(location: location)
+    } catch {
+      throw .unreadable(reasons: [error.description])
+    }
+  }
+
+  /// Reads the value of an option that is a date.
+  static func date(_ text: String, of option: String) throws(CommandFailure) -> EDTF {
+    do {
+      return try EDTF(text)
+    } catch {
+      throw .wrongDate(option: option, text: text, column: error.column, reason: error.reason)
+    }
+  }
+
+  /// Reads a query that is asked of a dossier.
+  static func query(_ text: String, in dossier: Dossier) throws(CommandFailure) -> Query {
+    do {
+      return try Query.parse(text, in: dossier)
+    } catch {
+      throw .wrongQuery(
+        query: text,
+        column: error.column,
+        length: error.length,
+        reason: error.description
+      )
+    }
+  }
+}

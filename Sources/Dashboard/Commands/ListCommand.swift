@@ -1,0 +1,89 @@
+public import ArgumentParser
+public import Model
+
+extension Listing.Kind: ExpressibleByArgument {}
+extension Listing.Format: ExpressibleByArgument {}
+
+/// `dashboard list`: writes records, claims or names for people and for programs.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List what a dossier holds, as text, CSV or JSON lines.",
+    discussion: """
+      KIND is events (every timeline record that is no meeting), meetings, claims, actors, sources \
+      or places. QUERY narrows them as `f` does on the screen; "" is every record. CSV follows \
+      RFC 4180; of JSON lines each is one object, with null for what no source states.
+
+      Examples:
+        dashboard list meetings
+        dashboard list claims 'actor:turkey role:claimant measure:killed'
+        dashboard list events 'drone after:2020-02-27' harbour --format csv
+        dashboard list events --format jsonl -- '-kind:statement'
+        dashboard list claims "" harbour --as-of 2020-02-29 --format jsonl
+      """
+  )
+
+  @Argument(help: "What to list.")
+  var kind: Listing.Kind
+
+  @Argument(help: "What they must answer; see docs/query.md.")
+  var query = ""
+
+  @Argument(
+    help: ArgumentHelp(
+      "The folder of a dossier; without one, the dossier that ships.",
+      valueName: "input"
+    )
+  )
+  var inputs: [String] = []
+
+  @Option(help: "How to write them.")
+  var format = Listing.Format.text
+
+  @Option(
+    help: ArgumentHelp(
+      "List what was known on this date, an EDTF date such as 2020-02-29.",
+      valueName: "edtf"
+    )
+  )
+  var asOf: String?
+
+  func run() throws {
+    let asOf = try self.asOf.map { try CommandInput.date($0, of: "--as-of") }
+    let location = try DossierLocation.find(inputs, for: "list")
+    let dossier = try CommandInput.dossier(at: location)
+    var output = StandardOutput()
+    try Self.list(
+      kind,
+      of: Edition(dossier, asOf: asOf),
+      answering: CommandInput.query(query, in: dossier),
+      as: format,
+      to: &output
+    )
+    try output.finish()
+  }
+
+  /// Writes a list; stops once nobody reads.
+  static func list(
+    _ kind: Listing.Kind,
+    of edition: Edition,
+    answering query: Query,
+    as format: Listing.Format,
+    to output: inout some CommandOutput
+  ) {
+    do {
+      try Listing(kind, of: edition, answering: query).write(
+        as: format,
+        measuring: { Text.columns(of: $0) },
+        to: { line throws(NobodyReads) in
+          output.write(line)
+          if output.isClosed { throw NobodyReads() }
+        }
+      )
+    } catch {
+      // What the reader did not want is no error.
+    }
+  }
+
+  private struct NobodyReads: Error {}
+}

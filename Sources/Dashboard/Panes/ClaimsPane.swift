@@ -82,8 +82,8 @@ struct ClaimsPane {
     case .side(let side):
       let name = state.dossier.name(of: side)
       var text = StyledText(" \(name.uppercased())’S LOSSES", .heading, .strong)
-        .fitted(columns: max(0, columns - 21), alignment: .left)
-      text.append("claimed   ¶ origin", .faint)
+        .fitted(columns: max(0, columns - 20), alignment: .left)
+      text.append("claimed  ¶ origin", .faint)
       return text
     case .toll(let id):
       return state.edition.toll(id).map { line(for: $0, columns: columns, namesSide: false) }
@@ -121,9 +121,9 @@ struct ClaimsPane {
     var end = figure.fitted(columns: 7, alignment: .right)
     end.append(" ")
     end.append(mark)
-    end.append(StyledText("\(passages)", .source).fitted(columns: 3, alignment: .right))
+    end.append(StyledText("\(passages)", .source).fitted(columns: 2, alignment: .right))
     end.append(" ")
-    end.append(origin.fitted(columns: 9, alignment: .left))
+    end.append(origin.fitted(columns: 8, alignment: .left))
     return end
   }
 

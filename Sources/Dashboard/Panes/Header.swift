@@ -22,9 +22,15 @@ struct Header {
       return canvas
     }
     if state.pages.isEmpty {
-      put(left: [title], middle: knownOn, right: sources(columns: columns), row: 0, on: &canvas)
+      put(
+        left: [title],
+        middle: knownOn(columns: columns),
+        right: sources(columns: columns),
+        row: 0,
+        on: &canvas
+      )
     } else {
-      put(left: [trail], right: [knownOn], row: 0, on: &canvas)
+      put(left: [trail], right: [knownOn(columns: columns)], row: 0, on: &canvas)
     }
     let chips = filters
     put(
@@ -54,7 +60,7 @@ struct Header {
     return text
   }
 
-  private var knownOn: StyledText {
+  private func knownOn(columns: Int) -> StyledText {
     var text = StyledText("as known on ", .header)
     let day = state.edition.asOf?.latest.day ?? state.edition.publicationDays.last
     text.append(
@@ -62,7 +68,7 @@ struct Header {
       .header,
       .strong
     )
-    if state.edition.asOf == nil { text.append(" latest", .header) }
+    if state.edition.asOf == nil, columns >= 100 { text.append(" latest", .header) }
     return text
   }
 

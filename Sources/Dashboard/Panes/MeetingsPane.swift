@@ -115,37 +115,49 @@ struct MeetingsPane {
   }
 
   private func detail(for record: FoldedRecord) -> StyledText {
-    var parts: [StyledText] = []
+    var parts = [outcome(of: record)]
     let places = record.places.map { state.dossier.place($0)?.name ?? $0.description }
     parts.append(
       places.isEmpty
         ? StyledText("no place told", .gap) : StyledText(places.joined(separator: ", "), .faint)
     )
-    let parties = record.actors.filter { part in
-      switch part.role {
-      case .participant, .expected, .host, .party, .speaker, .addressee: true
-      default: false
-      }
-    }.map(\.actor)
-    if !parties.isEmpty {
-      var names: [String] = []
-      for actor in parties where !names.contains(state.dossier.name(of: actor)) {
-        names.append(state.dossier.name(of: actor))
-      }
-      parts.append(StyledText(names.joined(separator: ", "), .faint))
+    var names: [String] = []
+    for part in record.actors where part.role.isOfParties {
+      let name = state.dossier.name(of: part.actor)
+      if !names.contains(name) { names.append(name) }
     }
-    if let outcome = record.outcomes.last {
-      var text = StyledText(outcome.text, .text)
-      text.append(" " + state.dossier.passage(at: outcome.telling.at).locator.shortForm, .source)
-      parts.insert(text, at: 0)
-    } else {
-      parts.append(StyledText("no source tells the outcome", .gap))
-    }
+    if !names.isEmpty { parts.append(StyledText(names.joined(separator: ", "), .faint)) }
     var text = StyledText(String(repeating: " ", count: 4), .text)
     for (number, part) in parts.enumerated() {
       if number > 0 { text.append(" · ", .faint) }
       text.append(part)
     }
     return text
+  }
+
+  /// The outcome that the latest passage tells, or that none does.
+  private func outcome(of record: FoldedRecord) -> StyledText {
+    guard let outcome = record.outcomes.last else {
+      switch record.status {
+      case .held, .implied: return StyledText("outcome not told", .gap)
+      default: return StyledText("no source tells if held, or the outcome", .gap)
+      }
+    }
+    var text = StyledText(outcome.text, .text)
+    text.append(
+      " " + state.dossier.passage(at: outcome.telling.at).locator.shortForm,
+      .source
+    )
+    return text
+  }
+}
+
+extension Model.Role {
+  /// Whether an actor in this role is a party to a meeting.
+  fileprivate var isOfParties: Bool {
+    switch self {
+    case .participant, .expected, .host, .party, .speaker, .addressee: true
+    default: false
+    }
   }
 }

@@ -8,7 +8,7 @@ struct TimelineRow {
   /// The rows of the sources in view, in order of publication.
   private let sources: [Int]
 
-  private static let dateColumns = 13
+  private var dateColumns: Int { columns >= 50 ? 13 : 9 }
   private static let mostMarks = 8
 
   init(columns: Int, in state: State, links: Links) {
@@ -62,7 +62,7 @@ struct TimelineRow {
         String(repeating: " ", count: min(depth, 3))
           + (date?.shortForm(showsYear: showsYear(record)) ?? ""),
         date?.role ?? .date
-      ).fitted(columns: TimelineRow.dateColumns, alignment: .left)
+      ).fitted(columns: dateColumns, alignment: .left)
     )
     text.append(
       " \(record.record.kind.glyph) ",

@@ -62,8 +62,8 @@ struct ListPosition<Item: Hashable & Sendable>: Hashable, Sendable {
   var item: Item?
   /// Its rank, for the nearest line when it is hidden.
   var rank = 0
-  /// How many lines the user wants above it.
-  var above = 0
+  /// How many lines the user wants above it, where there are so many: at first as many as there is room for.
+  var above = Int.max
 
   /// Where a list stands in a pane.
   struct Resolved: Hashable, Sendable {

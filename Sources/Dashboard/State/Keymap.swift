@@ -134,7 +134,14 @@ enum Keymap {
     ),
     Binding(.filter, read, [.character("n")], .findNext, "next hit"),
     Binding(.filter, read, [.character("N")], .findPrevious, "previous hit"),
-    Binding(.filter, panes, [.character("d")], .disputedOnly, "only what is disputed, and back"),
+    Binding(
+      .filter,
+      panes,
+      [.character("d")],
+      .disputedOnly,
+      "only what is disputed, and back",
+      footer: "disputed"
+    ),
     Binding(.filter, panes, [.character("X")], .clearFilters, "clear every filter"),
     Binding(
       .filter,

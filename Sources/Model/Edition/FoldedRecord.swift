@@ -30,6 +30,14 @@ public struct FoldedRecord: Hashable, Sendable, Identifiable {
     case speakerDoubtful
     /// Figures of losses contradict.
     case figuresContradict
+
+    /// Whether sources contradict each other, rather than leave something open.
+    var isDispute: Bool {
+      switch self {
+      case .datesDiffer, .attackersDiffer, .figuresContradict: true
+      case .dateUncertain, .statusImplied, .speakerDoubtful: false
+      }
+    }
   }
 
   /// The record itself.
@@ -71,11 +79,6 @@ public struct FoldedRecord: Hashable, Sendable, Identifiable {
   public var date: EDTF? { dates.first?.date }
   /// Whether sources contradict each other on it.
   public var isDisputed: Bool {
-    doubts.contains { doubt in
-      switch doubt {
-      case .datesDiffer, .attackersDiffer, .figuresContradict: true
-      case .dateUncertain, .statusImplied, .speakerDoubtful: false
-      }
-    }
+    doubts.contains(where: \.isDispute)
   }
 }

@@ -29,3 +29,14 @@ public enum ActorRole: Hashable, Sendable, CaseIterable, CustomStringConvertible
     }
   }
 }
+
+extension ActorRole: RawRepresentable {
+  /// The word for it in a query.
+  public var rawValue: String { description }
+
+  /// Finds the role that a word names.
+  public init?(rawValue: String) {
+    guard let role = Self.allCases.first(where: { $0.description == rawValue }) else { return nil }
+    self = role
+  }
+}

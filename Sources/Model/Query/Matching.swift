@@ -213,13 +213,3 @@ extension Claimant {
     }
   }
 }
-
-extension FoldedRecord.Doubt {
-  /// Whether sources contradict each other.
-  var isDispute: Bool {
-    switch self {
-    case .datesDiffer, .attackersDiffer, .figuresContradict: true
-    case .dateUncertain, .statusImplied, .speakerDoubtful: false
-    }
-  }
-}

@@ -122,14 +122,3 @@ struct QueryNames {
     }
   }
 }
-
-extension ActorRole: RawRepresentable {
-  /// The word for it in a query.
-  public var rawValue: String { description }
-
-  /// Finds the role that a word names.
-  public init?(rawValue: String) {
-    guard let role = Self.allCases.first(where: { $0.description == rawValue }) else { return nil }
-    self = role
-  }
-}

@@ -92,7 +92,11 @@ struct Frame {
       focused: state.overlay == nil
     )
     guard layout.previewRows > 0 else { return }
-    let preview = PassagePreview(target: content.target(ofLine: page.line), in: state)
+    let preview = PassagePreview(
+      target: content.target(ofLine: page.line),
+      of: page.subject,
+      in: state
+    )
     canvas.draw(preview.drawn(size: layout.preview.size), at: layout.preview.origin)
   }
 

@@ -1,12 +1,13 @@
 import Model
 
-/// The passage behind the line of a page that the cursor stands on.
+/// What stands behind the line of a page that the cursor stands on: a passage, a record, or the claims of a toll.
 struct PassagePreview {
   private let target: Target?
   private let state: State
 
-  init(target: Target?, in state: State) {
-    self.target = target
+  /// Makes the preview of a line; one that leads nowhere shows what the page is about.
+  init(target: Target?, of subject: Page.Subject, in state: State) {
+    self.target = target ?? subject.target
     self.state = state
   }
 
@@ -46,7 +47,13 @@ struct PassagePreview {
   }
 
   private var title: StyledText {
-    guard let passage else { return StyledText("Passage", .border) }
+    guard let passage else {
+      switch target {
+      case .record: return StyledText("Record", .heading)
+      case .toll: return StyledText("Claims", .heading)
+      default: return StyledText("Passage", .border)
+      }
+    }
     let source = state.dossier.sources[passage.source]
     return StyledText(
       "Passage \(state.dossier.citation(passage)) · \(source.publisher ?? "publisher not told")",
@@ -64,9 +71,45 @@ struct PassagePreview {
   }
 
   private var lines: [PageLine] {
-    guard let index = passage else {
-      return [PageLine(text: StyledText("no passage belongs to this line", .faint))]
+    switch target {
+    case .record(let id): recordLines(id)
+    case .toll(let id): tollLines(id)
+    case .passage, .claim: passage.map(passageLines) ?? []
+    case nil: [PageLine(text: StyledText("nothing more belongs to this line", .faint))]
     }
+  }
+
+  private func field(_ name: String, _ value: String, _ role: Role = .text) -> PageLine {
+    PageLine(
+      text: StyledText(name, .faint).fitted(columns: 9, alignment: .left)
+        + StyledText(value, role),
+      indent: 9
+    )
+  }
+
+  private func recordLines(_ id: Record.ID) -> [PageLine] {
+    guard let record = state.edition.record(id) else { return [] }
+    var text = StyledText("\(record.record.kind.glyph) ", record.record.kind.role)
+    text.append(record.record.title + "  ", .text, .strong)
+    if let date = record.date { text.append(date.shortForm(showsYear: true), date.role) }
+    let passages = record.passages.prefix(3).map { index in
+      field(state.dossier.citation(index), state.dossier.passage(at: index).digest)
+    }
+    return [PageLine(text: text)] + passages
+  }
+
+  private func tollLines(_ id: Toll.ID) -> [PageLine] {
+    guard let toll = state.edition.toll(id) else { return [] }
+    return toll.claims.map { row in
+      let claim = state.dossier.claims[row]
+      var text = StyledText(state.dossier.citation(state.dossier.passageOfClaim[row]), .source)
+        .fitted(columns: 10, alignment: .left)
+      text.append(ClaimWords(claim, in: state.dossier).line)
+      return PageLine(text: text, indent: 10)
+    }
+  }
+
+  private func passageLines(_ index: Dossier.PassageIndex) -> [PageLine] {
     let dossier = state.dossier
     let source = dossier.sources[index.source]
     let passage = dossier.passage(at: index)
@@ -89,5 +132,17 @@ struct PassagePreview {
     let published = source.published.shortForm(showsYear: true)
     lines.append(field("dated", "\(published): \(source.publishedBasis)"))
     return lines
+  }
+}
+
+extension Page.Subject {
+  /// What the page is about, as something to lead to; a source is no passage.
+  fileprivate var target: Target? {
+    switch self {
+    case .claim(let id): .claim(id)
+    case .record(let id): .record(id)
+    case .toll(let id): .toll(id)
+    case .source: nil
+    }
   }
 }

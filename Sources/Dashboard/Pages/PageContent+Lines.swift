@@ -47,7 +47,7 @@ extension PageContent {
         return "\(claim.measure.name) \(claim.figure.shortForm)"
       } ?? id.description
     case .source(let id):
-      state.dossier.source(id).map { "\($0.short) \($0.title)" } ?? id.description
+      state.dossier.source(id).map { "\($0.short) \($0.publisher ?? $0.title)" } ?? id.description
     }
   }
 }

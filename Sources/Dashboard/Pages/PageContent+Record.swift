@@ -102,7 +102,7 @@ extension PageContent {
     addHeading("Losses claimed")
     for row in rows {
       let toll = edition.tolls[row]
-      var text = StyledText(edition.label(of: toll), .text).fitted(columns: 34, alignment: .left)
+      var text = StyledText(edition.label(of: toll), .text).fitted(columns: 44, alignment: .left)
       text.append(" ")
       text.append(TollWords(toll, in: edition).figure.fitted(columns: 9, alignment: .right))
       text.append("  ")

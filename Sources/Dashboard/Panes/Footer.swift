@@ -38,7 +38,8 @@ struct Footer {
   private func status(of find: Find) -> StyledText {
     let hits = state.findHits
     let here = state.currentLine.flatMap { hits.firstIndex(of: $0) }
-    let place = here.map { "\($0 + 1) of \(hits.count)" } ?? "\(hits.count) hits"
+    let place =
+      here.map { "\($0 + 1) of \(hits.count)" } ?? "\(hits.count) hit\(hits.count == 1 ? "" : "s")"
     return StyledText("/\(find.text): \(place)", .prompt)
   }
 

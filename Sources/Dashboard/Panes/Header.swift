@@ -12,33 +12,29 @@ struct Header {
 
   func drawn(columns: Int) -> Canvas {
     var canvas = Canvas(size: Size(columns: columns, rows: rows), style: Style(.header))
-    guard rows > 1 else {
-      put(
-        left: state.filter.isEmpty ? [title] : filters,
-        right: [counts(short: true)],
-        row: 0,
-        on: &canvas
-      )
-      return canvas
-    }
+    let left = rows > 1 || !state.filter.isEmpty || state.edition.asOf != nil ? filters : [title]
+    let room = columns - 4 - joined(left).columns
+    let counts = self.counts
+    let fitting = counts.first { $0.columns <= room } ?? counts.last
+    put(
+      left: left.isEmpty ? [StyledText("no filter", .faint)] : left,
+      right: fitting.map { [$0] } ?? [],
+      row: max(0, rows - 1),
+      on: &canvas
+    )
+    guard rows > 1 else { return canvas }
     if state.pages.isEmpty {
       put(
         left: [title],
         middle: knownOn(columns: columns),
-        right: sources(columns: columns),
+        right: columns < 72 && state.edition.asOf != nil
+          ? [knownOn(columns: columns)] : sources(columns: columns),
         row: 0,
         on: &canvas
       )
     } else {
       put(left: [trail], right: [knownOn(columns: columns)], row: 0, on: &canvas)
     }
-    let chips = filters
-    put(
-      left: chips.isEmpty ? [StyledText("no filter", .faint)] : chips,
-      right: [counts(short: columns < 90)],
-      row: 1,
-      on: &canvas
-    )
     return canvas
   }
 
@@ -100,6 +96,9 @@ struct Header {
   /// What filters, one text each.
   private var filters: [StyledText] {
     var chips: [StyledText] = []
+    if rows < 2, let day = state.edition.asOf?.latest.day {
+      chips.append(StyledText("on \(day.shortForm(showsYear: false))", .filter))
+    }
     let filter = state.filter
     if !filter.actors.isEmpty {
       chips.append(StyledText("actor: " + filter.actors.label(in: state.dossier), .filter))
@@ -110,25 +109,33 @@ struct Header {
     return chips
   }
 
-  private func counts(short: Bool) -> StyledText {
+  /// The counts of what is listed, from the fullest wording to the shortest.
+  private var counts: [StyledText] {
     let counts = state.lists.counts
     let all = state.edition.records.count
     let records = counts.records == all ? "\(all) records" : "\(counts.records) of \(all) records"
-    var text = StyledText(records, .header)
-    guard rows > 1 else { return text }
     let tolls = state.edition.tolls.count
-    text.append("   \(counts.talks) talks", .header)
-    text.append(
-      counts.tolls == tolls ? "   \(tolls) tolls" : "   \(counts.tolls) of \(tolls) tolls",
-      .header
-    )
-    if counts.contradictedTolls > 0, !short {
-      text.append("   \(counts.contradictedTolls) ≠", .disputed)
+    let ofTolls = counts.tolls == tolls ? "\(tolls) tolls" : "\(counts.tolls) of \(tolls) tolls"
+    var medium = StyledText("\(records)   \(counts.talks) talks   \(ofTolls)", .header)
+    var full = medium
+    if counts.contradictedTolls > 0 { full.append("   \(counts.contradictedTolls) ≠", .disputed) }
+    let problems = state.dossier.problems.count
+    guard problems > 0 else {
+      return [full, medium, StyledText(records, .header), StyledText(recordsInShort, .header)]
     }
-    if !state.dossier.problems.isEmpty {
-      text.append("   \(state.dossier.problems.count) problems (p)", .problem)
-    }
-    return text
+    let told = StyledText("   \(problems) problem\(problems == 1 ? "" : "s") (p)", .problem)
+    full += told
+    medium += told
+    return [
+      full, medium, StyledText(records, .header) + told, StyledText(records, .header),
+      StyledText(recordsInShort, .header),
+    ]
+  }
+
+  private var recordsInShort: String {
+    let counts = state.lists.counts
+    let all = state.edition.records.count
+    return counts.records == all ? "\(all)" : "\(counts.records)/\(all)"
   }
 
   /// Puts texts at the left, in the middle and at the right; the right gives way to the left where room is short.
@@ -139,12 +146,6 @@ struct Header {
     row: Int,
     on canvas: inout Canvas
   ) {
-    let gap = StyledText("   ", .header)
-    func joined(_ texts: [StyledText]) -> StyledText {
-      texts.enumerated().reduce(StyledText()) {
-        $0 + ($1.offset == 0 ? StyledText() : gap) + $1.element
-      }
-    }
     var right = right
     let left = joined(left)
     let room = canvas.columns - 2
@@ -160,6 +161,12 @@ struct Header {
     let free = (showsEnd ? canvas.columns - 1 - end.columns : canvas.columns - 1) - (used + 1)
     if free >= middle.columns + 4 {
       canvas.put(middle, column: used + 1 + (free - middle.columns) / 2, row: row)
+    }
+  }
+
+  private func joined(_ texts: [StyledText]) -> StyledText {
+    texts.enumerated().reduce(StyledText()) { line, item in
+      line + StyledText(item.offset == 0 ? "" : "   ", .header) + item.element
     }
   }
 }

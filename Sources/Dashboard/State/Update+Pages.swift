@@ -59,6 +59,8 @@ extension State {
     let content = PageContent(page.subject, in: self)
     if let line = content.line(of: .passage(index)) {
       let area = layout.insidePage
+      // A little of what comes before stands above it.
+      page.top = max(0, line - 3)
       page.select(line, in: PageFlow(content, columns: area.columns), rows: area.rows)
     }
     return page

@@ -28,9 +28,9 @@ extension PageContent {
 
   private mutating func addTable(of toll: Toll, in edition: Edition) {
     let dossier = edition.dossier
-    let plot = RangePlot(toll, in: dossier, columns: 15)
+    let plot = RangePlot(toll, in: dossier, columns: 13)
     var head = StyledText("figure  ", .faint)
-    head.append(plot.axis.fitted(columns: 17, alignment: .left))
+    head.append(plot.axis.fitted(columns: 14, alignment: .left))
     head.append(TollRow.heading)
     lines.append(PageLine(text: head, isRow: true))
     for row in toll.claims {
@@ -38,7 +38,7 @@ extension PageContent {
       var text = StyledText(claim.figure.shortForm, claim.figure.hasNumber ? .figure : .words)
         .fitted(columns: 7, alignment: .right)
       text.append(" ")
-      text.append(plot.line(for: claim.figure).fitted(columns: 17, alignment: .left))
+      text.append(plot.line(for: claim.figure).fitted(columns: 14, alignment: .left))
       text.append(TollRow(claim, row: row, in: edition).text)
       lines.append(PageLine(text: text, target: .claim(claim.id), isRow: true))
     }

@@ -6,12 +6,12 @@ struct TollRow {
 
   /// The names of the columns.
   static let heading = TollRow.joined(
-    ["said by ▸ told by", "evidence", "attacker", "where", "stated", "published"].map {
+    ["where", "said by ▸ told by", "evidence", "attacker", "stated", "published"].map {
       StyledText($0, .faint)
     }
   )
 
-  private static let widths = [26, 9, 15, 9, 12, 12]
+  private static let widths = [9, 28, 9, 15, 13, 12]
 
   init(_ claim: Claim, row: Int, in edition: Edition) {
     let dossier = edition.dossier
@@ -19,10 +19,10 @@ struct TollRow {
     let source = dossier.sources[index.source]
     let stated = claim.stated
     text = TollRow.joined([
+      StyledText(dossier.citation(index), .source),
       StyledText(dossier.chainName(claim), .text),
       StyledText(edition.evidence(of: claim).rawValue, .text),
       TollRow.attacker(of: claim, at: index, in: dossier),
-      StyledText(dossier.citation(index), .source),
       StyledText(stated?.shortForm(showsYear: false) ?? "not told", stated?.role ?? .gap),
       StyledText(source.published.shortForm(showsYear: false), source.published.role),
     ])

@@ -61,7 +61,7 @@ struct TollWords {
       toll.origins.isEmpty ? "origin not told" : counted(toll.origins.count, "named origin"),
       toll.origins.isEmpty ? Style(.doubt) : Style(.faint)
     )
-    if toll.hasDoubtfulSpeaker { text.append(", 1 doubtful", .doubt) }
+    if toll.hasDoubtfulSpeaker { text.append(", \(toll.doubtfulClaims) doubtful", .doubt) }
     return text
   }
 }

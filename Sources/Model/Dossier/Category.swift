@@ -59,8 +59,12 @@ public enum Category: String, CaseIterable, Sendable {
     return false
   }
 
-  /// The name for the screen: the id with blanks for hyphens.
+  /// The name for the screen.
   public var name: String {
-    String(rawValue.map { $0 == "-" ? " " : $0 })
+    switch self {
+    case .antiTankWeapons: "anti-tank weapons"
+    case .machineGunVehicles: "machine-gun vehicles"
+    default: String(rawValue.map { $0 == "-" ? " " : $0 })
+    }
   }
 }

@@ -30,14 +30,17 @@ public struct Toll: Hashable, Sendable, Identifiable {
   public let sources: [Int]
   /// The named origins, nested ones as one.
   public let origins: [Actor.ID]
-  /// Whether a claim's speaker is named without certainty.
-  public let hasDoubtfulSpeaker: Bool
+  /// How many of the claims name their speaker without certainty.
+  public let doubtfulClaims: Int
   /// Whether two of the claims have no number in common.
   public let isContradicted: Bool
   /// Whether the claims name the lost differently: soldiers, personnel.
   public let labelsDiffer: Bool
   /// When: the incident's date, or the window of a total.
   public let date: EDTF?
+
+  /// Whether a claim's speaker is named without certainty.
+  public var hasDoubtfulSpeaker: Bool { doubtfulClaims > 0 }
 
   /// Whether it counts things rather than people.
   public var isMateriel: Bool { id.category.family != .people }
@@ -127,7 +130,7 @@ extension Toll {
     passageCount = Set(rows.map { dossier.passageOfClaim[$0] }).count
     sources = Set(rows.map { dossier.passageOfClaim[$0].source }).sorted()
     origins = dossier.origins(of: claims)
-    hasDoubtfulSpeaker = claims.contains { claim in
+    doubtfulClaims = claims.count { claim in
       switch claim.claimant {
       case .doubtful, .oneOf: true
       case .named, .notTold: false

@@ -104,7 +104,13 @@ enum Keymap {
     ),
     Binding(.open, panes, [.escape], .back, "put a search or a message away"),
     Binding(.open, panes, [.character("q")], .quit, "leave"),
-    Binding(.open, [.panes, .page, .overlay], [.character("Q")], .leave, "leave from anywhere"),
+    Binding(
+      .open,
+      [.panes, .page, .overlay],
+      [.character("Q")],
+      .leave,
+      "leave from anywhere; where text is typed, while none is"
+    ),
     Binding(.open, all, [.control("c")], .interrupt, "leave at once, with status 130"),
 
     Binding(.filter, panes, [.character("a")], .pickActors, "pick actors", footer: "actor"),

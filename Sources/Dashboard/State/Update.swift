@@ -41,9 +41,19 @@ extension State {
   }
 
   /// Takes a key: what the keymap makes of it, or nothing.
+  ///
+  /// Where text is typed `Q` leaves only while nothing has been typed; after that it is a letter.
   mutating func press(_ key: Key) -> [Effect] {
+    if key == .character("Q"), typedText?.isEmpty == true { return update(.leave) }
     guard let action = Keymap.action(for: key, in: keyContext) else { return [] }
     return update(action)
+  }
+
+  /// The text that is being typed; nil where none is.
+  private var typedText: String? {
+    if let prompt { return prompt.line.text }
+    if case .picker(let picker) = overlay { return picker.text.text }
+    return nil
   }
 
   /// Takes text that was pasted: it is text where text is typed, and never keys.

@@ -1,3 +1,5 @@
+import Testing
+
 @testable import Dashboard
 
 /// A screen that a golden file holds: which dossier, how large, after which keys, as known when.

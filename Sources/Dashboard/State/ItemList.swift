@@ -82,6 +82,13 @@ struct ListPosition<Item: Hashable & Sendable>: Hashable, Sendable {
     return Resolved(selected: selected, top: max(top, selected - max(0, height - 1)))
   }
 
+  /// Takes the item that stands for the rank as the one wanted, so that it stays selected from now on.
+  mutating func settle(in list: ItemList<Item>) {
+    guard item == nil, let line = resolved(in: list, height: 1).selected else { return }
+    item = list.lines[line].item
+    rank = list.lines[line].rank
+  }
+
   /// Selects a line of a list that is shown in `height` lines, and scrolls no more than needed.
   mutating func select(_ line: Int, in list: ItemList<Item>, height: Int) {
     let before = resolved(in: list, height: height)

@@ -41,6 +41,9 @@ struct State: Hashable, Sendable {
     self.edition = edition
     self.size = size
     list()
+    timeline.settle(in: lists.timeline)
+    meetings.settle(in: lists.meetings)
+    claims.settle(in: lists.claims)
   }
 
   var dossier: Dossier { edition.dossier }

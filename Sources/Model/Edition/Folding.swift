@@ -91,7 +91,7 @@ struct Folding {
       due: values.lazy.compactMap(\.telling.due).first,
       claims: claims,
       doubts: doubts(
-        dates: dates,
+        of: record, dates: dates,
         status: status,
         tellings: values.map(\.telling),
         claims: claims.map { dossier.claims[$0] }
@@ -146,7 +146,7 @@ struct Folding {
   }
 
   private func doubts(
-    dates: [FoldedRecord.ToldDate],
+    of record: Record, dates: [FoldedRecord.ToldDate],
     status: MeetingStatus?,
     tellings: [Telling],
     claims: [Claim]
@@ -155,7 +155,10 @@ struct Folding {
     let pairs = dates.indices.lazy.flatMap { left in
       dates.indices.dropFirst(left + 1).lazy.map { (left, $0) }
     }
-    if pairs.contains(where: { !dates[$0].date.overlaps(dates[$1].date) }) {
+    // Context has no day of its own that sources could tell differently.
+    if record.kind != .background,
+      pairs.contains(where: { !dates[$0].date.overlaps(dates[$1].date) })
+    {
       doubts.append(.datesDiffer)
     }
     if let date = dates.first?.date, date.isUncertain || date.isApproximate {

@@ -121,11 +121,7 @@ struct MeetingsPane {
       places.isEmpty
         ? StyledText("no place told", .gap) : StyledText(places.joined(separator: ", "), .faint)
     )
-    var names: [String] = []
-    for part in record.actors where part.role.isOfParties {
-      let name = state.dossier.name(of: part.actor)
-      if !names.contains(name) { names.append(name) }
-    }
+    let names = partyNames(of: record)
     if !names.isEmpty { parts.append(StyledText(names.joined(separator: ", "), .faint)) }
     var text = StyledText(String(repeating: " ", count: 4), .text)
     for (number, part) in parts.enumerated() {
@@ -133,6 +129,28 @@ struct MeetingsPane {
       text.append(part)
     }
     return text
+  }
+
+  /// The parties in few columns: family names of persons; of more than three parties what they are part of.
+  private func partyNames(of record: FoldedRecord) -> [String] {
+    let dossier = state.dossier
+    var parties: [Actor.ID] = []
+    for part in record.actors where part.role.isOfParties && !parties.contains(part.actor) {
+      parties.append(part.actor)
+    }
+    guard parties.count <= 3 else {
+      var roots: [String] = []
+      for party in parties {
+        let name = dossier.name(of: dossier.root(of: party))
+        if !roots.contains(name) { roots.append(name) }
+      }
+      return roots
+    }
+    return parties.map { party in
+      let name = dossier.name(of: party)
+      guard dossier.actor(party)?.kind == .person else { return name }
+      return name.split(separator: " ").last.map(String.init) ?? name
+    }
   }
 
   /// The outcome that the latest passage tells, or that none does.

@@ -91,7 +91,8 @@ struct Folding {
       due: values.lazy.compactMap(\.telling.due).first,
       claims: claims,
       doubts: doubts(
-        of: record, dates: dates,
+        of: record,
+        dates: dates,
         status: status,
         tellings: values.map(\.telling),
         claims: claims.map { dossier.claims[$0] }
@@ -146,7 +147,8 @@ struct Folding {
   }
 
   private func doubts(
-    of record: Record, dates: [FoldedRecord.ToldDate],
+    of record: Record,
+    dates: [FoldedRecord.ToldDate],
     status: MeetingStatus?,
     tellings: [Telling],
     claims: [Claim]

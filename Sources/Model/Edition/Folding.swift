@@ -44,15 +44,7 @@ struct Folding {
   /// Returns records in time order, undated ones last, equal ones in their given order.
   private func inTimeOrder(_ records: [FoldedRecord]) -> [FoldedRecord] {
     records.enumerated().sorted { left, right in
-      switch (left.element.date, right.element.date) {
-      case (let first?, let second?):
-        if EDTF.inTimeOrder(first, second) { return true }
-        if EDTF.inTimeOrder(second, first) { return false }
-      case (.some, nil): return true
-      case (nil, .some): return false
-      case (nil, nil): break
-      }
-      return left.offset < right.offset
+      EDTF.inTimeOrder(left.element.date, right.element.date) ?? (left.offset < right.offset)
     }.map(\.element)
   }
 

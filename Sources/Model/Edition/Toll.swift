@@ -92,15 +92,8 @@ extension Toll {
         sides.firstIndex(of: right.element.id.side) ?? 0
       )
       if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
-      switch (left.element.date, right.element.date) {
-      case (let first?, let second?):
-        if EDTF.inTimeOrder(first, second) { return true }
-        if EDTF.inTimeOrder(second, first) { return false }
-      case (.some, nil): return true
-      case (nil, .some): return false
-      case (nil, nil): break
-      }
-      return left.offset < right.offset
+      return EDTF.inTimeOrder(left.element.date, right.element.date)
+        ?? (left.offset < right.offset)
     }.map(\.element)
   }
 

@@ -93,14 +93,15 @@ extension Edition {
 
   /// Returns whose losses the speaker of a claim speaks of.
   ///
-  /// The enemy of a side are those told as attackers in the claim's incidents.
+  /// The enemy of a side are those told as attacking, or as attacked, in the claim's incidents.
   func evidence(of claim: Claim) -> Evidence {
     guard let origin = dossier.origin(of: claim) else { return .outlet }
     let root = dossier.root(of: origin)
     if root == dossier.root(of: claim.lossesOf) { return .ownLosses }
-    let attackers = claim.events.compactMap { record($0) }.flatMap(\.actors)
-      .filter { $0.role == .attacker }.map { dossier.root(of: $0.actor) }
-    return attackers.contains(root) ? .enemyLosses : .thirdParty
+    let fighting = claim.events.compactMap { record($0) }.flatMap(\.actors)
+      .filter { [.attacker, .target, .victim].contains($0.role) }
+      .map { dossier.root(of: $0.actor) }
+    return fighting.contains(root) ? .enemyLosses : .thirdParty
   }
 }
 

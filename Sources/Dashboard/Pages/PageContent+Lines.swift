@@ -44,7 +44,8 @@ extension PageContent {
     case .claim(let id):
       state.edition.row(ofClaim: id).map { row in
         let claim = state.dossier.claims[row]
-        return "\(claim.measure.name) \(claim.figure.shortForm)"
+        return
+          "\(state.dossier.name(of: claim.lossesOf)): \(claim.measure.name) \(claim.figure.shortForm)"
       } ?? id.description
     case .source(let id):
       state.dossier.source(id).map { "\($0.short) \($0.publisher ?? $0.title)" } ?? id.description

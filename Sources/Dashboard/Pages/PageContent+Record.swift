@@ -43,15 +43,16 @@ extension PageContent {
       "where",
       record.places.map { dossier.place($0)?.name ?? $0.description }.joined(separator: ", ")
     )
-    for role in Model.Role.allCases {
+    addAttackers(of: record, in: dossier)
+    for role in Model.Role.allCases where role != .attacker {
       let actors = record.actors.filter { $0.role == role }.map(\.actor)
-      guard !actors.isEmpty else { continue }
-      var value = StyledText(dossier.names(of: actors), .text)
-      if role == .attacker { value.append(attackerTold(of: record, in: dossier)) }
-      addField(role.rawValue, value)
+      addField(role.rawValue, dossier.names(of: actors))
     }
     addField("form", record.form?.rawValue)
     addField("status", record.status.map { "\($0.glyph) \($0.name)" })
+    if record.doubts.contains(.statusesDiffer) {
+      addField("", StyledText("≠ one source has it held, another cancelled", .disputed))
+    }
     addField("about", record.agenda.joined(separator: "; "))
     addField("act", record.act?.rawValue)
     addField(
@@ -68,17 +69,23 @@ extension PageContent {
     }
   }
 
-  /// Returns how each source tells the attacker: stated, blamed by whom, claimed.
-  private func attackerTold(of record: FoldedRecord, in dossier: Dossier) -> StyledText {
-    var text = StyledText()
-    for index in record.tellings {
-      let telling = dossier.telling(at: index)
-      guard let told = telling.attackerTold else { continue }
-      let by = telling.by.isEmpty ? "" : " by " + dossier.names(of: telling.by)
-      text.append("  \(told.rawValue)\(told == .blamed ? by : "") ", .faint)
-      text.append(dossier.citation(index.at), .source)
+  /// Adds each attacker with how the sources tell it: stated, blamed by whom, claimed.
+  private mutating func addAttackers(of record: FoldedRecord, in dossier: Dossier) {
+    for attacker in record.actors.filter({ $0.role == .attacker }).map(\.actor) {
+      var value = StyledText(dossier.name(of: attacker), .text)
+      for index in record.tellings {
+        let telling = dossier.telling(at: index)
+        guard telling.actors.contains(Telling.Part(attacker, as: .attacker)) else { continue }
+        let by = telling.by.isEmpty ? "" : " by " + dossier.names(of: telling.by)
+        let told = telling.attackerTold.map { $0 == .blamed ? "blamed\(by)" : $0.rawValue }
+        value.append("  \(told ?? "named") ", .faint)
+        value.append(dossier.citation(index.at), .source)
+      }
+      addField("attacker", value)
     }
-    return text
+    if record.doubts.contains(.attackersDiffer) {
+      addField("", StyledText("≠ sources tell different attackers", .disputed))
+    }
   }
 
   private mutating func addParts(of record: FoldedRecord, in edition: Edition) {
@@ -105,7 +112,9 @@ extension PageContent {
       var text = StyledText(edition.label(of: toll), .text).fitted(columns: 44, alignment: .left)
       text.append(" ")
       text.append(TollWords(toll, in: edition).figure.fitted(columns: 9, alignment: .right))
-      text.append("  ")
+      text.append(" ")
+      text.append(TollWords(toll, in: edition).mark)
+      text.append(" ")
       text.append(TollWords(toll, in: edition).counts)
       lines.append(PageLine(text: text, target: .toll(toll.id), isRow: true))
     }

@@ -50,9 +50,6 @@ struct TollWords {
 
   /// Passages, documents and named origins counted.
   var counts: StyledText {
-    func counted(_ number: Int, _ noun: String) -> String {
-      "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
     var text = StyledText(
       counted(toll.passageCount, "passage") + ", " + counted(toll.sources.count, "document") + ", ",
       .faint
@@ -61,6 +58,9 @@ struct TollWords {
       toll.origins.isEmpty ? "origin not told" : counted(toll.origins.count, "named origin"),
       toll.origins.isEmpty ? Style(.doubt) : Style(.faint)
     )
+    if toll.envelope != nil, !toll.wordClaims.isEmpty {
+      text.append(", \(toll.wordClaims.count) in words", .words)
+    }
     if toll.hasDoubtfulSpeaker { text.append(", \(toll.doubtfulClaims) doubtful", .doubt) }
     return text
   }

@@ -42,7 +42,10 @@ struct ClaimsPane {
     drawing.draw(on: &canvas) { _, item in text(for: item, columns: area.columns) }
     if state.lists.claims.lines.isEmpty {
       canvas.put(
-        StyledText("no claim answers the filter", .gap),
+        StyledText(
+          state.filter.isEmpty ? "no claims" : "no claim answers the filter",
+          .gap
+        ),
         column: area.origin.column + 1,
         row: area.origin.row,
         limit: area.columns - 1
@@ -54,7 +57,7 @@ struct ClaimsPane {
   private var origins: String {
     let tolls = state.selection.tolls
     let several = tolls.count { state.edition.tolls[$0].origins.count > 1 }
-    return "\(several) of \(tolls.count) tolls have two origins"
+    return "\(several) of \(counted(tolls.count, "toll")) with two origins"
   }
 
   private func drawLinked(in area: Area, on canvas: inout Canvas) {
@@ -81,8 +84,10 @@ struct ClaimsPane {
     switch item {
     case .side(let side):
       let name = state.dossier.name(of: side)
-      var text = StyledText(" \(name.uppercased())’S LOSSES", .heading, .strong)
-        .fitted(columns: max(0, columns - 20), alignment: .left)
+      let possessive = name.uppercased().hasSuffix("S") ? "’" : "’S"
+      var text = StyledText(" \(name.uppercased())\(possessive) LOSSES", .heading, .strong)
+        .fitted(columns: max(0, columns - 21), alignment: .left)
+      text.append(" ")
       text.append("claimed  ¶ origin", .faint)
       return text
     case .toll(let id):
@@ -118,7 +123,7 @@ struct ClaimsPane {
     passages: Int,
     origin: StyledText
   ) -> StyledText {
-    var end = figure.fitted(columns: 7, alignment: .right)
+    var end = StyledText(" ", .text) + figure.fitted(columns: 7, alignment: .right)
     end.append(" ")
     end.append(mark)
     end.append(StyledText("\(passages)", .source).fitted(columns: 2, alignment: .right))
@@ -135,10 +140,10 @@ struct ClaimsPane {
     columns: Int
   ) -> StyledText {
     var text = StyledText(isLinked ? "›" : " ", .linked)
-    text.append(
-      StyledText(date?.shortForm(showsYear: false) ?? "day not told", date?.role ?? .gap)
-        .fitted(columns: ClaimsPane.dateColumns, alignment: .left)
-    )
+    let words = date?.shortForm(showsYear: false) ?? "not dated"
+    // A long date takes from the label rather than lose its end.
+    let width = columns >= 60 ? 13 : min(13, max(ClaimsPane.dateColumns, words.count))
+    text.append(StyledText(words, date?.role ?? .gap).fitted(columns: width, alignment: .left))
     text.append(" ")
     let room = max(4, columns - text.columns - end.columns)
     text.append(StyledText(label, .text).fitted(columns: room, alignment: .left))
@@ -160,7 +165,8 @@ struct ClaimsPane {
       isLinked: tolls.contains { links.tolls.contains($0.id) },
       end: end(
         figure: StyledText(isOpen ? "▾" : "▸", .faint),
-        mark: StyledText(" ", .text),
+        mark: tolls.contains(where: \.isContradicted)
+          ? StyledText("≠", .disputed, .strong) : StyledText(" ", .text),
         passages: passages,
         origin: TollWords(first, in: state.edition).origin
       ),

@@ -13,7 +13,9 @@ struct Header {
   func drawn(columns: Int) -> Canvas {
     var canvas = Canvas(size: Size(columns: columns, rows: rows), style: Style(.header))
     let left = rows > 1 || !state.filter.isEmpty || state.edition.asOf != nil ? filters : [title]
-    let room = columns - 4 - joined(left).columns
+    // In a single row the text at the left gives way to a count with its noun.
+    let least = rows > 1 ? joined(left).columns : min(joined(left).columns, columns / 2)
+    let room = columns - 4 - least
     let counts = self.counts
     let fitting = counts.first { $0.columns <= room } ?? counts.last
     put(
@@ -23,19 +25,26 @@ struct Header {
       on: &canvas
     )
     guard rows > 1 else { return canvas }
+    let known = knownOn(columns: columns)
     if state.pages.isEmpty {
       put(
         left: [title],
-        middle: knownOn(columns: columns),
-        right: columns < 72 && state.edition.asOf != nil
-          ? [knownOn(columns: columns)] : sources(columns: columns),
+        middle: showsDateAlone(columns: columns) ? StyledText() : known,
+        right: showsDateAlone(columns: columns) ? [known] : sources(columns: columns),
         row: 0,
         on: &canvas
       )
     } else {
-      put(left: [trail], right: [knownOn(columns: columns)], row: 0, on: &canvas)
+      put(left: [trail], right: [known], row: 0, on: &canvas)
     }
     return canvas
+  }
+
+  /// Whether the date takes the place of the sources: a view of the past is never left unmarked for want of room.
+  private func showsDateAlone(columns: Int) -> Bool {
+    guard state.edition.asOf != nil else { return false }
+    let sources = joined(self.sources(columns: columns).prefix(1).map { $0 })
+    return title.columns + knownOn(columns: columns).columns + sources.columns + 8 > columns - 2
   }
 
   private var title: StyledText {
@@ -71,7 +80,7 @@ struct Header {
   private func sources(columns: Int) -> [StyledText] {
     let standings = state.edition.standings
     let inView = standings.count { $0 == .inView }
-    var text = StyledText("\(inView) of \(standings.count) sources", .header)
+    var text = StyledText("\(inView) of \(counted(standings.count, "source"))", .header)
     if columns >= 100 {
       text.append(":", .header)
       for (source, standing) in zip(state.dossier.sources, standings) {
@@ -113,10 +122,14 @@ struct Header {
   private var counts: [StyledText] {
     let counts = state.lists.counts
     let all = state.edition.records.count
-    let records = counts.records == all ? "\(all) records" : "\(counts.records) of \(all) records"
+    let records =
+      counts.records == all
+      ? counted(all, "record") : "\(counts.records) of \(counted(all, "record"))"
     let tolls = state.edition.tolls.count
-    let ofTolls = counts.tolls == tolls ? "\(tolls) tolls" : "\(counts.tolls) of \(tolls) tolls"
-    var medium = StyledText("\(records)   \(counts.talks) talks   \(ofTolls)", .header)
+    let ofTolls =
+      counts.tolls == tolls
+      ? counted(tolls, "toll") : "\(counts.tolls) of \(counted(tolls, "toll"))"
+    var medium = StyledText("\(records)   \(counted(counts.talks, "talk"))   \(ofTolls)", .header)
     var full = medium
     if counts.contradictedTolls > 0 { full.append("   \(counts.contradictedTolls) ≠", .disputed) }
     let problems = state.dossier.problems.count
@@ -135,7 +148,7 @@ struct Header {
   private var recordsInShort: String {
     let counts = state.lists.counts
     let all = state.edition.records.count
-    return counts.records == all ? "\(all)" : "\(counts.records)/\(all)"
+    return counts.records == all ? counted(all, "record") : "\(counts.records)/\(all)"
   }
 
   /// Puts texts at the left, in the middle and at the right; the right gives way to the left where room is short.

@@ -57,6 +57,18 @@ struct ListDrawing<Item: Hashable & Sendable> {
   }
 }
 
+extension Canvas {
+  /// Marks the rows of an area as selected, with a glyph too, since meaning is never carried by colour alone.
+  mutating func markSelected(_ area: Area) {
+    addTraits(.selected, to: area)
+    put(
+      StyledText("▌", .focusedBorder, .selected),
+      column: area.origin.column,
+      row: area.origin.row
+    )
+  }
+}
+
 /// How many lines a list goes on beyond what is shown: `↑3 ↓5`, or nothing.
 func scrollHint(above: Int, below: Int) -> StyledText {
   let parts = [above > 0 ? "↑\(above)" : "", below > 0 ? "↓\(below)" : ""].filter { !$0.isEmpty }

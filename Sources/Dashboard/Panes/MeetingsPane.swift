@@ -34,7 +34,9 @@ struct MeetingsPane {
       Canvas.Titles(
         topLeft: StyledText("2 Meetings", role, .strong),
         topRight: StyledText(
-          placement.hasFocus ? drawing.place : "\(counts.talks) talks, \(counts.meetings) records",
+          placement.hasFocus
+            ? drawing.place
+            : "\(counted(counts.talks, "talk")), \(counted(counts.meetings, "record"))",
           role
         ),
         bottomLeft: StyledText("● held ◐ implied ○ planned ◌ possible × cancelled", .faint),
@@ -45,7 +47,10 @@ struct MeetingsPane {
     drawing.draw(on: &canvas) { _, item in text(for: item, columns: area.columns) }
     if state.lists.meetings.lines.isEmpty {
       canvas.put(
-        StyledText("no meeting answers the filter", .gap),
+        StyledText(
+          state.filter.isEmpty ? "no meetings" : "no meeting answers the filter",
+          .gap
+        ),
         column: area.origin.column + 1,
         row: area.origin.row,
         limit: area.columns - 1
@@ -107,7 +112,7 @@ struct MeetingsPane {
     )
     text.append(" ")
     var end = StyledText(" " + (record.status?.name ?? "status not told"), role)
-    end.append(record.isDisputed ? " ≠" : "", .disputed)
+    if record.isDisputed { end.append(" ≠", .disputed, .strong) }
     let room = max(4, columns - text.columns - end.columns - 1)
     text.append(StyledText(record.record.title, .text).fitted(columns: room, alignment: .left))
     text.append(end)
@@ -158,6 +163,7 @@ struct MeetingsPane {
     guard let outcome = record.outcomes.last else {
       switch record.status {
       case .held, .implied: return StyledText("outcome not told", .gap)
+      case .cancelled: return StyledText("cancelled", .gap)
       default: return StyledText("no source tells if held, or the outcome", .gap)
       }
     }

@@ -71,7 +71,7 @@ struct PickerOverlay {
         row: place.origin.row
       )
       if top + offset == list.selected {
-        canvas.addTraits(.selected, to: place)
+        canvas.markSelected(place)
         canvas.spoken = state.dossier.name(of: row.actor)
       }
     }

@@ -61,7 +61,7 @@ struct ProblemsOverlay {
         columns: area.columns,
         rows: row - start
       )
-      canvas.addTraits(.selected, to: place)
+      canvas.markSelected(place)
       canvas.cursor = place.origin
       canvas.spoken = problems[number].description
     }

@@ -46,7 +46,7 @@ struct SourcesOverlay {
         )
       }
       guard row == line else { continue }
-      canvas.addTraits(.selected, to: place)
+      canvas.markSelected(place)
       canvas.cursor = place.origin
       canvas.spoken = texts[0].plain
     }
@@ -59,7 +59,10 @@ struct SourcesOverlay {
     let standing = state.edition.standings[row]
     let isIn = standing == .inView
     var first = StyledText(" \(source.mark)  ", isIn ? .source : .noSource, .strong)
-    first.append(source.short + "  ", .source)
+    let shortColumns = state.dossier.sources.map { Text.columns(of: $0.short) }.max() ?? 0
+    first.append(
+      StyledText(source.short, .source).fitted(columns: min(12, shortColumns) + 2, alignment: .left)
+    )
     first.append(standing.name + "  ", isIn ? .text : .doubt)
     first.append(source.title, .text)
     var second = StyledText("    ", .text)

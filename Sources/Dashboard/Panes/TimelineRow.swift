@@ -28,7 +28,7 @@ struct TimelineRow {
       )
     case .folded:
       return StyledText(
-        " ▸ \(state.lists.foldedRecords) more are folded: \(foldedKinds)",
+        " ▸ \(state.lists.foldedRecords) more \(state.lists.foldedRecords == 1 ? "is" : "are") folded: \(foldedKinds)",
         .faint
       )
     case .undated: return StyledText(" day not told", .heading)
@@ -135,6 +135,7 @@ struct TimelineRow {
   /// The branch before a part's title: `├ ` where another part of the same whole follows, else `└ `.
   private func branch(depth: Int, line: Int) -> String {
     guard depth > 0 else { return "" }
+    let indent = String(repeating: "  ", count: min(depth, 4) - 1)
     let lines = state.lists.timeline.lines
     guard case .record(let id) = lines[line].item else { return "" }
     let parent = state.dossier.record(id)?.parent
@@ -142,9 +143,9 @@ struct TimelineRow {
       guard case .record(let other) = next.item, let record = state.edition.record(other),
         record.depth > 0
       else { break }
-      if record.record.parent == parent { return "├ " }
+      if record.record.parent == parent { return indent + "├ " }
     }
-    return "└ "
+    return indent + "└ "
   }
 }
 

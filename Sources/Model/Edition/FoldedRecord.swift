@@ -24,8 +24,10 @@ public struct FoldedRecord: Hashable, Sendable, Identifiable {
     case dateUncertain
     /// Attackers of different roots.
     case attackersDiffer
-    /// Places of which none lies in the other.
+    /// No passage says that the meeting was held, but one tells what only a held meeting has.
     case statusImplied
+    /// One passage has the meeting held and another cancelled.
+    case statusesDiffer
     /// Somebody is named who may not have said so.
     case speakerDoubtful
     /// Figures of losses contradict.
@@ -34,7 +36,7 @@ public struct FoldedRecord: Hashable, Sendable, Identifiable {
     /// Whether sources contradict each other, rather than leave something open.
     var isDispute: Bool {
       switch self {
-      case .datesDiffer, .attackersDiffer, .figuresContradict: true
+      case .datesDiffer, .attackersDiffer, .statusesDiffer, .figuresContradict: true
       case .dateUncertain, .statusImplied, .speakerDoubtful: false
       }
     }

@@ -161,10 +161,14 @@ struct Folding {
     let attackers = tellings.map { telling in
       Set(telling.actors.filter { $0.role == .attacker }.map { dossier.root(of: $0.actor) })
     }.filter { !$0.isEmpty }
-    if let first = attackers.first, attackers.contains(where: { $0.isDisjoint(with: first) }) {
+    if attackers.contains(where: { one in attackers.contains { $0.isDisjoint(with: one) } }) {
       doubts.append(.attackersDiffer)
     }
     if status == .implied { doubts.append(.statusImplied) }
+    let statuses = Set(tellings.compactMap(\.status))
+    if statuses.contains(.cancelled), !statuses.isDisjoint(with: [.held, .implied]) {
+      doubts.append(.statusesDiffer)
+    }
     if tellings.contains(where: { $0.by.contains(where: \.isDoubtful) })
       || claims.contains(where: { claim in
         if case .doubtful = claim.claimant { true } else { false }
@@ -172,7 +176,10 @@ struct Folding {
     {
       doubts.append(.speakerDoubtful)
     }
-    if Toll.contradicts(claims, of: dossier) { doubts.append(.figuresContradict) }
+    // A total over several incidents says nothing of one of them.
+    if Toll.contradicts(claims.filter { $0.events.count == 1 }, of: dossier) {
+      doubts.append(.figuresContradict)
+    }
     return doubts
   }
 }

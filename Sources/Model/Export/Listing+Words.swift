@@ -33,6 +33,7 @@ extension FoldedRecord.Doubt {
     case .dateUncertain: "date-uncertain"
     case .attackersDiffer: "attackers-differ"
     case .statusImplied: "status-implied"
+    case .statusesDiffer: "statuses-differ"
     case .speakerDoubtful: "speaker-doubtful"
     case .figuresContradict: "figures-contradict"
     }

@@ -11,6 +11,15 @@ enum CommandInput {
     }
   }
 
+  /// Takes the value of `--documents`: a folder that is there.
+  static func originals(in folder: String) throws(CommandFailure) -> Originals {
+    do {
+      return try Originals(folder: folder)
+    } catch {
+      throw .unreadable(reasons: ["--documents: \(error.description)"])
+    }
+  }
+
   /// Reads the value of an option that is a date.
   static func date(_ text: String, of option: String) throws(CommandFailure) -> EDTF {
     do {

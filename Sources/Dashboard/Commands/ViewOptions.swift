@@ -47,11 +47,14 @@ struct ViewOptions: ParsableArguments {
 
   /// Returns the state that a dossier opens at.
   ///
-  /// - Throws: `CommandFailure` where a date, a query or an id is wrong.
+  /// - Throws: `CommandFailure` where a date, a query, an id or the folder of originals is wrong.
   func state(of dossier: Dossier, size: Size) throws(CommandFailure) -> State {
     let date: EDTF? =
       if let asOf { try CommandInput.date(asOf, of: "--as-of") } else { nil }
     var state = State(Edition(dossier, asOf: date), size: size)
+    state.originals = try documents.map { folder throws(CommandFailure) in
+      try CommandInput.originals(in: folder)
+    }
     if let pane = pane.flatMap(Pane.init(name:)) { state.focus = pane }
     if !query.isEmpty {
       // Parsed here for its wording; applied below by the state as any filter is.

@@ -9,6 +9,10 @@ struct PageLine: Hashable, Sendable {
   var indent = 0
   /// Whether it is cut instead of wrapped: rows of tables.
   var isRow = false
+  /// Whether it goes on with the passage of the line before: an original's passage that is long for the screen.
+  var isContinuation = false
+  /// Whether the phrase that led to the page is lit in it.
+  var isLit = false
 
   /// Blank lines are passed over.
   var isSelectable: Bool { !text.isEmpty }
@@ -21,14 +25,19 @@ struct PageContent: Hashable, Sendable {
   var subtitle: StyledText?
   var lines: [PageLine]
 
-  init(_ subject: Page.Subject, in state: State) {
+  init(_ page: Page, in state: State) {
+    self.init(page.subject, lighting: page.lit, in: state)
+  }
+
+  /// Makes what a page says, with a phrase lit where it is a source's.
+  init(_ subject: Page.Subject, lighting lit: LitPhrase? = nil, in state: State) {
     title = StyledText()
     lines = []
     switch subject {
     case .record(let id): buildRecord(id, in: state)
     case .toll(let id): buildToll(id, in: state)
     case .claim(let id): buildClaim(id, in: state)
-    case .source(let id): buildSource(id, in: state)
+    case .source(let id): buildSource(id, lighting: lit, in: state)
     }
   }
 
@@ -38,6 +47,17 @@ struct PageContent: Hashable, Sendable {
   /// Returns what Enter opens on a line; nil for none.
   func target(ofLine line: Int) -> Target? {
     lines.indices.contains(line) ? lines[line].target : nil
+  }
+
+  /// Returns the place of a line, the same however long passages are broken.
+  func place(ofLine line: Int) -> Int {
+    lines.prefix(line + 1).reduce(-1) { $0 + ($1.isContinuation ? 0 : 1) }
+  }
+
+  /// Returns the line at a place, the last where there are fewer.
+  func line(at place: Int) -> Int {
+    let starts = lines.indices.lazy.filter { !lines[$0].isContinuation }
+    return starts.dropFirst(place).first ?? max(0, lines.count - 1)
   }
 
   /// Returns the first line that leads to a target.

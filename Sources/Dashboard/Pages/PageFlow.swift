@@ -1,30 +1,35 @@
-/// The lines of a page, wrapped to a width.
+/// The lines of a page at a width.
+///
+/// A line is wrapped when it is asked for, so that a page costs what is shown of it.
 struct PageFlow {
   /// The lines, whole.
   let lines: [PageLine]
-  /// The rows of the screen that each line takes.
-  let wrapped: [[StyledText]]
-  /// The row at which each line begins.
-  private let starts: [Int]
+  private let columns: Int
 
   init(_ content: PageContent, columns: Int) {
     lines = content.lines
-    wrapped = lines.map { $0.wrapped(columns: columns) }
-    var row = 0
-    starts = wrapped.map { rows in
-      defer { row += rows.count }
-      return row
+    self.columns = columns
+  }
+
+  /// Returns the rows of the screen that a line takes.
+  func rows(ofLine line: Int) -> [StyledText] {
+    lines[line].wrapped(columns: columns)
+  }
+
+  /// Returns the line that stands so many rows after the beginning of another, before it where they are negative;
+  /// beyond the ends it is the first or the last.
+  func line(from line: Int, rows count: Int) -> Int {
+    var line = line
+    var rest = count
+    while rest < 0, line > 0 {
+      line -= 1
+      rest += rows(ofLine: line).count
     }
-  }
-
-  /// Returns the row at which a line begins.
-  func row(ofLine line: Int) -> Int {
-    starts.indices.contains(line) ? starts[line] : 0
-  }
-
-  /// Returns the line that a row belongs to; rows beyond the ends belong to the first and the last line.
-  func line(atRow row: Int) -> Int {
-    max(0, (starts.lastIndex { $0 <= row } ?? 0))
+    while rest > 0, line + 1 < lines.count {
+      rest -= rows(ofLine: line).count
+      if rest >= 0 { line += 1 }
+    }
+    return line
   }
 
   /// Returns the first line to show so that `line` is seen, scrolling no more than needed.
@@ -32,12 +37,30 @@ struct PageFlow {
     guard lines.indices.contains(line), rows > 0 else { return 0 }
     // The lines above the first that can be selected come into view with it.
     if !lines[..<line].contains(where: \.isSelectable) { return 0 }
-    var first = min(max(top, 0), line)
-    let end = starts[line] + min(wrapped[line].count, rows)
-    while first < line, end - starts[first] > rows { first += 1 }
-    // No blank rows at the end while lines stand above.
-    let total = (starts.last ?? 0) + (wrapped.last?.count ?? 0)
-    while first > 0, total - starts[first - 1] <= rows { first -= 1 }
+    var first = line
+    var room = rows - self.rows(ofLine: line).count
+    let wanted = min(max(top, 0), line)
+    while first > wanted {
+      room -= self.rows(ofLine: first - 1).count
+      if room < 0 { break }
+      first -= 1
+    }
+    return filled(from: first, rows: rows)
+  }
+
+  /// Returns the first line to show so that no rows stay blank at the end while lines stand above.
+  private func filled(from top: Int, rows: Int) -> Int {
+    var room = rows
+    for line in top..<lines.count {
+      room -= self.rows(ofLine: line).count
+      if room < 0 { return top }
+    }
+    var first = top
+    while first > 0 {
+      room -= self.rows(ofLine: first - 1).count
+      if room < 0 { break }
+      first -= 1
+    }
     return first
   }
 }

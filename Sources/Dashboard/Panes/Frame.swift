@@ -79,7 +79,7 @@ struct Frame {
   }
 
   private func drawPage(_ page: Page, layout: ScreenLayout, on canvas: inout Canvas) {
-    let content = PageContent(page.subject, in: state)
+    let content = PageContent(page, in: state)
     let pane = PagePane(
       page,
       content: content,
@@ -92,11 +92,7 @@ struct Frame {
       focused: state.overlay == nil
     )
     guard layout.previewRows > 0 else { return }
-    let preview = PassagePreview(
-      target: content.target(ofLine: page.line),
-      of: page.subject,
-      in: state
-    )
+    let preview = PassagePreview(target: content.target(ofLine: page.line), on: page, in: state)
     canvas.draw(preview.drawn(size: layout.preview.size), at: layout.preview.origin)
   }
 

@@ -32,7 +32,7 @@ struct PagePane {
     var line = flow.top(showing: page.line, from: page.top, rows: area.rows)
     while row < area.rows, line < flow.lines.count {
       let start = row
-      for text in flow.wrapped[line] where row < area.rows {
+      for text in flow.rows(ofLine: line) where row < area.rows {
         canvas.put(
           text,
           column: area.origin.column,

@@ -3,22 +3,23 @@ import Model
 /// What stands behind the line of a page that the cursor stands on: a passage, a record, or the claims of a toll.
 struct PassagePreview {
   private let target: Target?
+  private let subject: Page.Subject
   private let state: State
 
   /// Makes the preview of a line; one that leads nowhere shows what the page is about.
-  init(target: Target?, of subject: Page.Subject, in state: State) {
-    self.target = target ?? subject.target
+  init(target: Target?, on page: Page, in state: State) {
+    self.target = target ?? page.subject.target
+    subject = page.subject
     self.state = state
   }
 
   func drawn(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
-    let lines = self.lines
     let titles = Canvas.Titles(topLeft: title, topRight: StyledText(hint, .border))
     canvas.box(canvas.area, titles: titles, style: Style(.border))
     let area = canvas.area.inset(columns: 2, rows: 1)
     var row = 0
-    for line in lines {
+    for line in lines(columns: area.columns) {
       for text in line.wrapped(columns: area.columns) where row < area.rows {
         canvas.put(
           text,
@@ -70,21 +71,13 @@ struct PassagePreview {
     }
   }
 
-  private var lines: [PageLine] {
+  private func lines(columns: Int) -> [PageLine] {
     switch target {
-    case .record(let id): recordLines(id)
-    case .toll(let id): tollLines(id)
-    case .passage, .claim: passage.map(passageLines) ?? []
-    case nil: [PageLine(text: StyledText("nothing more belongs to this line", .faint))]
+    case .record(let id): return recordLines(id)
+    case .toll(let id): return tollLines(id)
+    case .passage, .claim: return passage.map { passageLines($0, columns: columns) } ?? []
+    case nil: return [PageLine(text: StyledText("nothing more belongs to this line", .faint))]
     }
-  }
-
-  private func field(_ name: String, _ value: String, _ role: Role = .text) -> PageLine {
-    PageLine(
-      text: StyledText(name, .faint).fitted(columns: 9, alignment: .left)
-        + StyledText(value, role),
-      indent: 9
-    )
   }
 
   private func recordLines(_ id: Record.ID) -> [PageLine] {
@@ -109,20 +102,12 @@ struct PassagePreview {
     }
   }
 
-  private func passageLines(_ index: Dossier.PassageIndex) -> [PageLine] {
+  private func passageLines(_ index: Dossier.PassageIndex, columns: Int) -> [PageLine] {
     let dossier = state.dossier
     let source = dossier.sources[index.source]
     let passage = dossier.passage(at: index)
-    func field(_ name: String, _ value: String, _ role: Role = .text) -> PageLine {
-      PageLine(
-        text: StyledText(name, .faint).fitted(columns: 9, alignment: .left)
-          + StyledText(value, role),
-        indent: 9
-      )
-    }
-    var lines = [field("digest", passage.digest)]
+    var lines = words(of: passage, in: source, columns: columns)
     if let claim {
-      if let phrase = claim.phrase { lines.append(field("phrase", "“\(phrase)”", .phrase)) }
       let window = claim.window?.shortForm(showsYear: true) ?? "not told"
       lines.append(field("window", window + (claim.windowBasis.map { ": \($0)" } ?? "")))
       let stated = claim.stated?.shortForm(showsYear: true) ?? "not told"
@@ -131,6 +116,46 @@ struct PassagePreview {
     }
     let published = source.published.shortForm(showsYear: true)
     lines.append(field("dated", "\(published): \(source.publishedBasis)"))
+    return lines
+  }
+
+  private func field(_ name: String, _ value: StyledText) -> PageLine {
+    let name = StyledText(name, .faint).fitted(columns: 9, alignment: .left)
+    return PageLine(text: name + value, indent: 9)
+  }
+
+  private func field(_ name: String, _ value: String, _ role: Role = .text) -> PageLine {
+    field(name, StyledText(value, role))
+  }
+
+  /// What the passage says: the original's words with the phrase lit, else its digest and the phrase in quotes.
+  ///
+  /// The page of a source shows those words itself; below it stands the digest.
+  private func words(of passage: Passage, in source: Source, columns: Int) -> [PageLine] {
+    let phrase = state.phrase(of: target, on: subject)
+    var lines = [field("digest", passage.digest)]
+    if case .source = subject {
+      if let phrase { lines.append(field("phrase", "“\(phrase)”", .phrase)) }
+      return lines
+    }
+    if let words = state.originals?.text(of: source)?.text(at: passage.locator) {
+      let text = LitText(words, of: passage, lighting: phrase)
+      lines = [field("original", text.excerpt(room: max(40, (columns - 9) * 2), role: .text))]
+      if let phrase, text.lit == nil {
+        lines.append(field("phrase", "“\(phrase)” was not found in this passage", .doubt))
+      }
+      return lines
+    }
+    guard let phrase else { return lines }
+    var value = StyledText("“\(phrase)”", .phrase)
+    if let originals = state.originals {
+      let outcome = originals.original(of: source)
+      let reason = outcome.explanation(of: source, in: originals.folder)
+      value.append("  \(reason ?? "the original has no such passage")", .doubt)
+    } else {
+      value.append("  original not at hand: give --documents DIR to light it", .faint)
+    }
+    lines.append(field("phrase", value))
     return lines
   }
 }

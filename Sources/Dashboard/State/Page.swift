@@ -8,6 +8,12 @@ enum Target: Hashable, Sendable {
   case passage(Dossier.PassageIndex)
 }
 
+/// A phrase to light in a passage of a source.
+struct LitPhrase: Hashable, Sendable {
+  let locator: Locator
+  let phrase: String
+}
+
 /// A page opened over the panes, with the line that the user stands on.
 struct Page: Hashable, Sendable {
   /// What it shows.
@@ -20,8 +26,8 @@ struct Page: Hashable, Sendable {
   }
 
   var subject: Subject
-  /// The phrase to light in a source: that of the claim that led there.
-  var phrase: String?
+  /// What to light in a source: the phrase of the claim or the telling that led there.
+  var lit: LitPhrase?
   /// The line with the cursor, from 0.
   var line = 0
   /// The first line shown.

@@ -4,6 +4,10 @@ import Model
 struct State: Hashable, Sendable {
   /// The dossier as known on the chosen date.
   var edition: Edition
+  /// The folder of the originals; nil where the user named none.
+  ///
+  /// The one thing in the state that reads files: a source's original when it is first shown.
+  var originals: Originals?
   /// The extent of the screen.
   var size: Size
   var focus = Pane.timeline

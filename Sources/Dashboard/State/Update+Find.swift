@@ -46,7 +46,7 @@ extension State {
     guard let find, !find.text.isEmpty else { return [] }
     let needle = FoldedText(find.text)
     if let page = pages.last {
-      let lines = PageContent(page.subject, in: self).lines
+      let lines = PageContent(page, in: self).lines
       return lines.indices.filter { FoldedText(lines[$0].text.plain).contains(needle) }
     }
     switch focus {
@@ -80,7 +80,7 @@ extension State {
       select(line: line)
       return
     }
-    let content = PageContent(page.subject, in: self)
+    let content = PageContent(page, in: self)
     let area = layout.insidePage
     page.select(line, in: PageFlow(content, columns: area.columns), rows: area.rows)
     pages.append(page)

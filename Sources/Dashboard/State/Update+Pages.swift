@@ -4,7 +4,7 @@ extension State {
   /// Takes an action over a page.
   mutating func updatePage(_ action: Action) {
     guard var page = pages.popLast() else { return }
-    let content = PageContent(page.subject, in: self)
+    let content = PageContent(page, in: self)
     let flow = PageFlow(content, columns: layout.insidePage.columns)
     let rows = layout.insidePage.rows
     var opened: Page?
@@ -17,7 +17,7 @@ extension State {
     case .first: page.select(content.firstLine, in: flow, rows: rows)
     case .last: page.select(content.lines.count - 1, in: flow, rows: rows)
     case .open:
-      opened = content.target(ofLine: page.line).flatMap { self.page(for: $0) }
+      opened = content.target(ofLine: page.line).flatMap { self.page(for: $0, from: page.subject) }
       if opened?.subject == page.subject { opened = nil }
     case .back:
       if find != nil, pages.isEmpty { find = nil }
@@ -29,18 +29,30 @@ extension State {
   }
 
   /// Returns the page that a target leads to; nil where it is not in view.
-  func page(for target: Target) -> Page? {
+  ///
+  /// A source lights the phrase that the line of the page it is reached from was coded from.
+  func page(for target: Target, from subject: Page.Subject? = nil) -> Page? {
     switch target {
     case .record(let id): edition.record(id).map { page(of: .record($0.id)) }
     case .toll(let id): edition.toll(id).map { page(of: .toll($0.id)) }
     case .claim(let id):
       edition.row(ofClaim: id).map { row in
-        sourcePage(
-          at: dossier.passageOfClaim[row],
-          phrase: dossier.claims[row].phrase
-        )
+        sourcePage(at: dossier.passageOfClaim[row], phrase: dossier.claims[row].phrase)
       }
-    case .passage(let index): sourcePage(at: index, phrase: nil)
+    case .passage(let index):
+      sourcePage(at: index, phrase: phrase(of: target, on: subject))
+    }
+  }
+
+  /// Returns the phrase that a page's line was coded from: that of the claim, or of what the passage tells of the
+  /// page's record; nil where none is given.
+  func phrase(of target: Target?, on subject: Page.Subject?) -> String? {
+    switch (target, subject) {
+    case (.claim(let id), _), (.passage, .claim(let id)):
+      edition.row(ofClaim: id).flatMap { dossier.claims[$0].phrase }
+    case (.passage(let index), .record(let id)):
+      dossier.passage(at: index).tellings.lazy.filter { $0.record == id }.compactMap(\.phrase).first
+    default: nil
     }
   }
 
@@ -53,11 +65,28 @@ extension State {
     return page
   }
 
+  /// Takes a new size; the cursor of a page stays with what it stands on, however its lines now break.
+  mutating func resize(to size: Size) {
+    let places = pages.map { PageContent($0, in: self).place(ofLine: $0.line) }
+    self.size = size
+    for (number, place) in places.enumerated() {
+      let content = PageContent(pages[number], in: self)
+      let area = layout.insidePage
+      pages[number].select(
+        content.line(at: place),
+        in: PageFlow(content, columns: area.columns),
+        rows: area.rows
+      )
+    }
+  }
+
   /// Returns the page of a source, standing on a passage.
   private func sourcePage(at index: Dossier.PassageIndex, phrase: String?) -> Page {
-    var page = Page(subject: .source(dossier.sources[index.source].id), phrase: phrase)
-    let content = PageContent(page.subject, in: self)
-    if let line = content.line(of: .passage(index)) {
+    var page = Page(subject: .source(dossier.sources[index.source].id))
+    page.lit = phrase.map { LitPhrase(locator: dossier.passage(at: index).locator, phrase: $0) }
+    let content = PageContent(page, in: self)
+    // A long passage takes several lines; the phrase stands in one of them.
+    if let line = content.lines.firstIndex(where: \.isLit) ?? content.line(of: .passage(index)) {
       let area = layout.insidePage
       // A little of what comes before stands above it.
       page.top = max(0, line - 3)
@@ -83,8 +112,8 @@ extension Page {
 
   /// Moves the view and the cursor by a number of rows of the screen: a page or half of one.
   mutating func scroll(by count: Int, in flow: PageFlow, rows: Int) {
-    let wanted = flow.line(atRow: flow.row(ofLine: line) + count)
-    top = flow.line(atRow: flow.row(ofLine: top) + count)
+    let wanted = flow.line(from: line, rows: count)
+    top = flow.line(from: top, rows: count)
     move(by: wanted < line ? -1 : 1, to: wanted, in: flow, rows: rows)
   }
 
@@ -113,7 +142,7 @@ extension Page {
 
   /// The record that the page shows, or that its line leads to.
   func record(in state: State) -> Record.ID? {
-    if case .record(let id)? = PageContent(subject, in: state).target(ofLine: line) { return id }
+    if case .record(let id)? = PageContent(self, in: state).target(ofLine: line) { return id }
     switch subject {
     case .record(let id): return id
     case .toll(let id): return id.events.first

@@ -9,7 +9,7 @@ extension State {
   mutating func update(_ action: Action) -> [Effect] {
     switch action {
     case .resized(let size):
-      self.size = size
+      resize(to: size)
       return []
     case .leave: return [.quit(status: 0)]
     case .interrupt: return [.quit(status: 130)]
@@ -124,6 +124,7 @@ extension State {
   /// Takes a dossier that was read again; selection and scroll position stay with their records.
   private mutating func reload(_ dossier: Dossier) {
     edition = Edition(dossier, asOf: edition.asOf)
+    originals = originals?.reopened()
     pages.removeAll { !$0.exists(in: edition) }
     list()
     let problems = dossier.problems.count

@@ -1,7 +1,10 @@
 /// Why a file or a folder cannot be read.
-enum FileFailure: Error, Hashable, Sendable {
+public enum FileFailure: Error, Hashable, Sendable {
+  /// Nothing of that name is there.
   case missing
+  /// It is something else, where a folder is wanted.
   case notAFolder
+  /// The system does not permit it.
   case notPermitted
   /// It is something else than a plain file.
   case notAFile(Problem.FileKind)

@@ -87,6 +87,15 @@ struct Folder: ~Copyable {
     return try Self.bytes(of: file, expecting: size, limit: limit)
   }
 
+  /// Returns what a link in this folder names; nil where it is no link, or names more than 4096 bytes or no UTF-8.
+  func target(ofLink name: String) -> String? {
+    let limit = 4096
+    var bytes = [CChar](repeating: 0, count: limit)
+    let count = readlinkat(descriptor, name, &bytes, limit)
+    return count > 0 && count < limit
+      ? String(validating: bytes[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
+  }
+
   private static func bytes(
     of file: Int32,
     expecting size: Int,

@@ -68,6 +68,7 @@ let package = Package(
         "Dashboard",
         "Model",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "OrderedCollections", package: "swift-collections"),
       ],
       exclude: ["Goldens"],

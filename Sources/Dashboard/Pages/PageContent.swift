@@ -44,6 +44,9 @@ struct PageContent: Hashable, Sendable {
   /// The first line that the cursor can stand on.
   var firstLine: Int { lines.firstIndex(where: \.isSelectable) ?? 0 }
 
+  /// The last line that the cursor can stand on.
+  var lastLine: Int { lines.lastIndex(where: \.isSelectable) ?? 0 }
+
   /// Returns what Enter opens on a line; nil for none.
   func target(ofLine line: Int) -> Target? {
     lines.indices.contains(line) ? lines[line].target : nil

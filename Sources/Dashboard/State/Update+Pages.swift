@@ -15,7 +15,7 @@ extension State {
     case .halfPageDown: page.scroll(by: max(1, rows / 2), in: flow, rows: rows)
     case .halfPageUp: page.scroll(by: -max(1, rows / 2), in: flow, rows: rows)
     case .first: page.select(content.firstLine, in: flow, rows: rows)
-    case .last: page.select(content.lines.count - 1, in: flow, rows: rows)
+    case .last: page.select(content.lastLine, in: flow, rows: rows)
     case .open:
       opened = content.target(ofLine: page.line).flatMap { self.page(for: $0, from: page.subject) }
       if opened?.subject == page.subject { opened = nil }

@@ -40,7 +40,7 @@ struct DensityChart {
     var parts: [String] = []
     if density.onlyBy > 0 { parts.append("\(density.onlyBy) “by”") }
     if density.undated + density.longer > 0 {
-      parts.append("\(density.undated + density.longer) undated")
+      parts.append("\(density.undated + density.longer) no day")
     }
     return parts.joined(separator: " ")
   }

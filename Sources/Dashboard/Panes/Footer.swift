@@ -93,7 +93,8 @@ struct Footer {
       let hits = state.findHits
       if hits.isEmpty { return StyledText("no hit", .problem) }
       let here = state.currentLine.flatMap { hits.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-      return StyledText("\(here) of \(hits.count)", .footer)
+      let wrapped = find.wrapped ? ", went round" : ""
+      return StyledText("\(here) of \(hits.count)\(wrapped)", .footer)
     }
   }
 }

@@ -6,6 +6,9 @@ struct PagePane {
   private let isBoxed: Bool
 
   init(_ page: Page, content: PageContent, find: String, isBoxed: Bool) {
+    // On another date a page may say less than when the cursor was put on its line.
+    var page = page
+    page.line = min(page.line, max(0, content.lines.count - 1))
     self.page = page
     self.content = content
     self.find = find

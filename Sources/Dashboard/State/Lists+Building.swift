@@ -47,12 +47,14 @@ extension Lists {
     func append(_ item: TimelineItem, rank: Int, isSelectable: Bool = true) {
       lines.append(.init(item: item, rank: rank, isSelectable: isSelectable))
     }
-    func append(_ rows: [Int]) {
-      for row in rows { append(.record(edition.records[row].id), rank: 2 * row + 1) }
+    // Earlier records rank below all others and undated ones above, whatever their rows: parts stand by their whole.
+    let all = 2 * (edition.records.count + 1)
+    func append(_ rows: [Int], from rank: Int) {
+      for row in rows { append(.record(edition.records[row].id), rank: rank + 2 * row + 1) }
     }
     if !earlier.isEmpty {
-      append(.earlier, rank: -1)
-      if folds.showsEarlier { append(earlier) }
+      append(.earlier, rank: -all)
+      if folds.showsEarlier { append(earlier, from: -all) }
     }
     var gaps = Gaps(edition: edition, from: periodStart).days[...]
     var hasListed = false
@@ -74,10 +76,10 @@ extension Lists {
       append(.record(record.id), rank: 2 * row + 1)
     }
     if let firstUndated = undated.first {
-      append(.undated, rank: 2 * firstUndated, isSelectable: false)
-      append(undated)
+      append(.undated, rank: all + 2 * firstUndated, isSelectable: false)
+      append(undated, from: all)
     }
-    if foldedRecords > 0 { append(.folded, rank: 2 * edition.records.count + 1) }
+    if foldedRecords > 0 { append(.folded, rank: 2 * all) }
     timeline = ItemList(lines)
   }
 
@@ -93,19 +95,20 @@ extension Lists {
     let earlier = meetingRows.filter { Lists.isEarlier(edition.records[$0], than: periodStart) }
     earlierMeetings = earlier.count
     var lines: [ItemList<MeetingItem>.Line] = []
-    func append(_ rows: [Int]) {
+    let all = 2 * (edition.records.count + 1)
+    func append(_ rows: [Int], from rank: Int) {
       for row in rows {
         let id = edition.records[row].id
-        lines.append(.init(item: .record(id), rank: 2 * row, isSelectable: true))
-        lines.append(.init(item: .detail(id), rank: 2 * row + 1, isSelectable: false))
+        lines.append(.init(item: .record(id), rank: rank + 2 * row, isSelectable: true))
+        lines.append(.init(item: .detail(id), rank: rank + 2 * row + 1, isSelectable: false))
       }
     }
     if !earlier.isEmpty {
-      lines.append(.init(item: .earlier, rank: -1, isSelectable: true))
-      if folds.showsEarlierMeetings { append(earlier) }
+      lines.append(.init(item: .earlier, rank: -all - 1, isSelectable: true))
+      if folds.showsEarlierMeetings { append(earlier, from: -all) }
     }
     let hidden = Set(earlier)
-    append(meetingRows.filter { !hidden.contains($0) })
+    append(meetingRows.filter { !hidden.contains($0) }, from: 0)
     meetings = ItemList(lines)
   }
 

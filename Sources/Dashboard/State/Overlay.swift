@@ -14,8 +14,16 @@ struct Picker: Hashable, Sendable {
   var text = EditedLine()
   /// The actor that the cursor stands on; nil for the first one listed.
   var actor: Actor.ID?
+  /// Whether the cursor was led to its actor by typing or moving, and nothing was picked since.
+  var isLed = false
   /// The filter as it was, to go back to.
   let before: ActorFilter
   /// The rows of records that the rest of the filter lets through, which the counts are over.
   let records: [Int]
+
+  /// Moves the cursor to an actor.
+  mutating func lead(to actor: Actor.ID?) {
+    self.actor = actor
+    isLed = true
+  }
 }

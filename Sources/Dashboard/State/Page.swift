@@ -32,4 +32,6 @@ struct Page: Hashable, Sendable {
   var line = 0
   /// The first line shown.
   var top = 0
+  /// The search that was on where the page was opened, and is again when it is left.
+  var findBefore: Find?
 }

@@ -57,6 +57,12 @@ extension ActorFilter {
     }
   }
 
+  /// Takes an actor in; one that was excluded is no longer.
+  mutating func include(_ actor: Actor.ID) {
+    excluded.removeAll { $0 == actor }
+    if !included.contains(actor) { included.append(actor) }
+  }
+
   /// Excludes an actor, or no longer; one that was included is no longer.
   mutating func toggle(excluded actor: Actor.ID) {
     included.removeAll { $0 == actor }

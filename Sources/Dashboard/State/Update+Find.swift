@@ -13,7 +13,10 @@ extension State {
     guard !text.isEmpty else { return }
     let hits = findHits
     let here = currentLine ?? 0
-    if let line = hits.first(where: { $0 >= here }) ?? hits.first { stand(onLine: line) }
+    guard let first = hits.first else { return }
+    let next = hits.first { $0 >= here }
+    find?.wrapped = next == nil
+    stand(onLine: next ?? first)
   }
 
   /// Goes to the next hit or the one before, round the ends.

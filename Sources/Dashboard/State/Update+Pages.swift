@@ -19,13 +19,17 @@ extension State {
     case .open:
       opened = content.target(ofLine: page.line).flatMap { self.page(for: $0, from: page.subject) }
       if opened?.subject == page.subject { opened = nil }
+      // In its own source a claim leads to all that is known of it.
+      if opened == nil, case .claim(let id) = content.target(ofLine: page.line) {
+        opened = self.page(of: .claim(id))
+      }
     case .back:
-      if find != nil, pages.isEmpty { find = nil }
+      find = page.findBefore
       return
     default: break
     }
     pages.append(page)
-    if let opened { pages.append(opened) }
+    if let opened { push(opened) }
   }
 
   /// Returns the page that a target leads to; nil where it is not in view.

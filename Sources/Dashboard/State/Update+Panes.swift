@@ -133,6 +133,13 @@ extension State {
   /// Opens a page over what is shown.
   mutating func open(_ subject: Page.Subject) {
     guard pages.last?.subject != subject else { return }
-    pages.append(page(of: subject))
+    push(page(of: subject))
+  }
+
+  /// Puts a page on top of the trail.
+  mutating func push(_ page: Page) {
+    var page = page
+    page.findBefore = find
+    pages.append(page)
   }
 }

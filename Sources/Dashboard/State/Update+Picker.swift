@@ -8,12 +8,15 @@ extension State {
     var filter = filter
     switch action {
     case .accept:
-      // With nothing picked and something typed, Enter takes the actor under the cursor: the shortest way.
-      if filter.actors == picker.before, !picker.text.text.isEmpty, let actor = list.current?.actor
-      {
-        filter.actors.toggle(included: actor)
-        set(filter)
+      // With none picked and the cursor led to one, Enter takes that one: the shortest way.
+      let hasPicked =
+        filter.actors.included != picker.before.included
+        || filter.actors.excluded != picker.before.excluded
+      if !hasPicked, picker.isLed, let actor = list.current?.actor {
+        filter.actors.include(actor)
       }
+      if filter.actors.isEmpty { filter.actors = ActorFilter() }
+      if filter != self.filter { set(filter) }
       overlay = nil
       return
     case .cancel:
@@ -21,24 +24,30 @@ extension State {
       set(filter)
       overlay = nil
       return
-    case .move(let count): picker.actor = list.actor(movedBy: count)
-    case .pageDown: picker.actor = list.actor(movedBy: max(1, OverlayLayout(self).rows - 1))
-    case .pageUp: picker.actor = list.actor(movedBy: -max(1, OverlayLayout(self).rows - 1))
+    case .move(let count): picker.lead(to: list.actor(movedBy: count))
+    case .pageDown: picker.lead(to: list.actor(movedBy: max(1, OverlayLayout(self).rows - 2)))
+    case .pageUp: picker.lead(to: list.actor(movedBy: -max(1, OverlayLayout(self).rows - 2)))
     case .toggleActor:
       guard let actor = list.current?.actor else { return }
       filter.actors.toggle(included: actor)
       picker.actor = actor
+      picker.isLed = false
     case .excludeActor:
       guard let actor = list.current?.actor else { return }
       filter.actors.toggle(excluded: actor)
       picker.actor = actor
+      picker.isLed = false
     case .toggleAnyAll: filter.actors.needsAll.toggle()
     case .nextRole: filter.actors.part = filter.actors.part.next
     case .previousRole: filter.actors.part = filter.actors.part.previous
     case .clearPicker: filter.actors = ActorFilter()
     default:
+      let typed = picker.text.text
       guard picker.text.take(action) else { return }
-      picker.actor = nil
+      if picker.text.text != typed {
+        picker.actor = nil
+        picker.isLed = !picker.text.text.isEmpty
+      }
     }
     overlay = .picker(picker)
     if filter != self.filter { set(filter) }

@@ -101,8 +101,7 @@ extension State {
   /// Shows the dossier as known on a date; nil is the latest.
   mutating func show(asOf date: EDTF?) {
     guard date != edition.asOf else { return }
-    edition = Edition(dossier, asOf: date)
-    list()
+    take(Edition(dossier, asOf: date))
   }
 
   private mutating func stepEdition(by step: Int) {
@@ -123,14 +122,14 @@ extension State {
 
   /// Takes a dossier that was read again; selection and scroll position stay with their records.
   private mutating func reload(_ dossier: Dossier) {
-    edition = Edition(dossier, asOf: edition.asOf)
     originals = originals?.reopened()
-    pages.removeAll { !$0.exists(in: edition) }
-    list()
+    message = nil
+    take(Edition(dossier, asOf: edition.asOf))
+    let lost = message.map { "; \($0)" } ?? ""
     let problems = dossier.problems.count
     message =
       "read again: \(dossier.recordCount) records, \(dossier.claims.count) claims"
-      + (problems == 0 ? "" : ", \(problems) problem\(problems == 1 ? "" : "s"), see p")
+      + (problems == 0 ? "" : ", \(problems) problem\(problems == 1 ? "" : "s"), see p") + lost
   }
 
   private mutating func filterBySelection() {

@@ -1,0 +1,63 @@
+import Model
+
+extension State {
+  /// Takes over another edition: of another date, or of the dossier read again.
+  ///
+  /// What stands on rows of the old one is found again: pages keep the line that they stood on by what it says, and
+  /// the picker counts anew. Pages of what is not in the new dossier at all are closed.
+  ///
+  /// - Complexity: O(*n* log *n*) in the dossier, once for each open page.
+  mutating func take(_ edition: Edition) {
+    let isOtherDossier = edition.dossier != dossier
+    let lines = pages.map { PageContent($0.subject, in: self).lines }
+    self.edition = edition
+    list()
+    let kept = zip(pages, lines).filter { !isOtherDossier || $0.0.exists(in: edition) }
+    pages = kept.map { page, before in
+      let content = PageContent(page.subject, in: self)
+      var page = page
+      if before.indices.contains(page.line),
+        let line = content.line(like: before[page.line], nearest: page.line)
+      {
+        page.top = max(0, page.top + line - page.line)
+        page.line = line
+      }
+      return page
+    }
+    promptOrigin = promptOrigin?.with(pages)
+    switch overlay {
+    case .picker(let picker):
+      var counted = Picker(before: picker.before, records: recordsWithoutActorFilter)
+      counted.text = picker.text
+      counted.actor = picker.actor
+      overlay = .picker(counted)
+    case .sources(let line):
+      overlay = .sources(line: min(line, max(0, dossier.sources.count - 1)))
+    case .problems(let line):
+      overlay = .problems(line: min(line, max(0, dossier.problems.count - 1)))
+    case .help, nil: break
+    }
+  }
+}
+
+extension State.PromptOrigin {
+  /// Returns the same with other pages.
+  fileprivate func with(_ pages: [Page]) -> State.PromptOrigin {
+    State.PromptOrigin(
+      filter: filter,
+      find: find,
+      timeline: timeline,
+      meetings: meetings,
+      claims: claims,
+      pages: pages
+    )
+  }
+}
+
+extension PageContent {
+  /// Returns the line that says the same as another edition's, the nearest where several do; nil where none does.
+  func line(like other: PageLine, nearest line: Int) -> Int? {
+    lines.indices.filter { lines[$0].text.plain == other.text.plain }
+      .min { abs($0 - line) < abs($1 - line) }
+  }
+}

@@ -1,7 +1,8 @@
 extension Figure {
   /// Words that stand for a figure without giving a number, as the format lists them.
   public static let words = [
-    "scores", "dozens", "hundreds", "thousands", "some", "several", "a few", "many", "numerous",
+    "scores", "dozens", "hundreds", "thousands", "millions", "some", "several", "a few", "many",
+    "numerous",
     "heavy", "unknown",
   ]
 
@@ -70,7 +71,7 @@ extension Figure {
       }
     }
     if isComparison(parts) { return .words }
-    throw FigureError(column: 1, reason: "no figure of the format")
+    throw FigureError(column: 1, reason: "neither digits nor words that the format knows")
   }
 
   private static func between(_ parts: [Substring], in text: String) throws(FigureError) -> Meaning?

@@ -54,6 +54,8 @@ extension Problem {
     // Keys and values
     /// Another sort of value stands there.
     case wrongNode(key: String, wanted: String, found: String)
+    /// Something that has keys, such as an actor, is given as another sort of value.
+    case notKeys(String, found: String)
     /// A text holds an EDTF set that YAML took for a list.
     case unquotedSet(key: String, text: String)
     /// A key that the format does not know here.

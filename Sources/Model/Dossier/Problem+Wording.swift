@@ -23,6 +23,10 @@ extension Problem.Reason: CustomStringConvertible {
     nearest.map { "; did you mean \(quoted($0))?" } ?? ""
   }
 
+  private static func article(_ noun: String) -> String {
+    noun.first.map { "aeiou".contains($0) } == true ? "an" : "a"
+  }
+
   private var fileWording: String {
     switch self {
     case .missingFile(let holding):
@@ -76,10 +80,14 @@ extension Problem.Reason: CustomStringConvertible {
     switch self {
     case .wrongNode(let key, let wanted, let found):
       "\(quoted(key)) wants \(wanted), and here is \(found)"
+    case .notKeys(let noun, let found):
+      "\(Self.article(noun)) \(noun) has keys with values, and here is \(found)"
     case .unquotedSet(let key, let text):
-      "\(quoted(key)): YAML takes this for a list; quote it: \(quoted("\"\(text)\""))"
+      "\(quoted(key)): YAML does not read this as a text; quote it: \(quoted("\"\(text)\""))"
     case .unknownKey(let key, let owner, let nearest):
-      "unknown key \(quoted(key)) of a \(owner)\(meant(nearest))"
+      "unknown key \(quoted(key)) of \(Self.article(owner)) \(owner)"
+        + (nearest == nil && key.contains(" ")
+          ? "; a text with a comma in braces is quoted" : meant(nearest))
     case .missingKey(let key, let owner): "the \(owner) lacks \(quoted(key))"
     case .noValue(let key): "\(quoted(key)) has no value"
     case .unknownWord(let word, let key, let nearest, let all):

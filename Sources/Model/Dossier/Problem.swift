@@ -21,7 +21,9 @@ public struct Problem: Hashable, Sendable, CustomStringConvertible {
 
   /// What is wrong, what would be right and what is left out, in one line without control characters.
   public var what: String {
-    leftOut.map { "\(reason.description); the \($0) is left out" } ?? reason.description
+    let what = reason.description
+    guard let leftOut else { return what }
+    return what + (what.hasSuffix("?") ? " The" : "; the") + " \(leftOut) is left out"
   }
 
   /// `file:line:column: what`.

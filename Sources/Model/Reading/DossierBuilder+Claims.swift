@@ -26,7 +26,9 @@ extension DossierBuilder {
     }
     let events = events(&fields)
     let claimant = claimant(&fields)
-    let chain = fields.references("chain", in: actors, .required, as: Actor.self)
+    let doubted: [Attribution] =
+      if case .doubtful(let actor) = claimant { [Attribution(actor, isDoubtful: true)] } else { [] }
+    let chain = fields.chain(in: actors, .required, doubting: doubted)
     let lossesOf = fields.reference("losses-of", in: actors, .required, as: Actor.self)
     let measure = fields.word("measure", Measure.self, .required)
     let category = fields.word("category", Category.self, .required)
@@ -40,16 +42,17 @@ extension DossierBuilder {
     let note = fields.text("note", .optional)
     let totals = fields.texts("total-of", .required, whenPresent: true)
     let ownID = ownID(&fields, registers: place.source.registersClaims)
-    fields.checkEnd(of: chain, at: place.source.outlet)
-    fields.checkStart(of: chain, by: claimant)
+    // A chain with a link left out would seem to begin or end elsewhere.
+    if !fields.isBroken {
+      fields.checkEnd(of: chain, at: place.source.outlet)
+      fields.checkStart(of: chain, by: claimant)
+    }
     guard let locator = place.locator, let lossesOf, let measure, let category, let figure,
       let claimant
     else { return nil }
     let id = ownID ?? "\(place.source.id)#\(locator).\(place.number)"
-    guard !fields.isBroken else {
-      if place.source.registersClaims { _ = claims.define(id, at: fields.position) }
-      return nil
-    }
+    if place.source.registersClaims { _ = claims.define(id, at: fields.position) }
+    guard !fields.isBroken else { return nil }
     var claim = Claim(
       id: Identifier(id),
       source: place.source.id,
@@ -71,10 +74,6 @@ extension DossierBuilder {
     claim.statedBasis = statedBasis
     claim.phrase = phrase
     claim.note = note
-    if place.source.registersClaims {
-      _ = claims.define(id, at: fields.position)
-      claims.keep(id)
-    }
     return .init(claim: claim, totals: totals.map { ($0.text, $0.node.mark) })
   }
 

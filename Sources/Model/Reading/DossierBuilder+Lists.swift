@@ -1,6 +1,15 @@
 internal import OrderedCollections
 
 extension DossierBuilder {
+  /// The keys of an actor.
+  static let actorKeys = ["id", "name", "kind", "parent", "member-of", "aliases"]
+  /// The keys of a place.
+  static let placeKeys = [
+    "id", "name", "latitude", "longitude", "precision", "within", "aliases",
+  ]
+  /// The keys of a record.
+  static let recordKeys = ["id", "kind", "title", "part-of"]
+
   /// Takes the mappings of a list that have an id of their own, and registers the ids.
   private func identified(
     _ items: [YAMLNode],
@@ -25,8 +34,13 @@ extension DossierBuilder {
   mutating func readActors(_ items: [YAMLNode], log: ProblemLog) {
     typealias Draft = (id: String, fields: Fields, name: String, kind: Actor.Kind)
     var drafts: [Draft] = []
-    let keys = ["id", "name", "kind", "parent", "member-of", "aliases"]
-    for (id, fields) in identified(items, noun: "actor", keys: keys, in: &actors, log: log) {
+    for (id, fields) in identified(
+      items,
+      noun: "actor",
+      keys: Self.actorKeys,
+      in: &actors,
+      log: log
+    ) {
       var fields = fields
       let name = fields.text("name", .required)
       let kind = fields.word("kind", Actor.Kind.self, .required)
@@ -67,8 +81,13 @@ extension DossierBuilder {
       precision: Place.Precision
     )
     var drafts: [Draft] = []
-    let keys = ["id", "name", "latitude", "longitude", "precision", "within", "aliases"]
-    for (id, fields) in identified(items, noun: "place", keys: keys, in: &places, log: log) {
+    for (id, fields) in identified(
+      items,
+      noun: "place",
+      keys: Self.placeKeys,
+      in: &places,
+      log: log
+    ) {
       var fields = fields
       let name = fields.text("name", .required)
       let latitude = fields.degrees("latitude", limit: 90)
@@ -101,8 +120,13 @@ extension DossierBuilder {
   mutating func readRecords(_ items: [YAMLNode], log: ProblemLog) {
     typealias Draft = (id: String, fields: Fields, title: String, kind: Record.Kind)
     var drafts: [Draft] = []
-    let keys = ["id", "kind", "title", "part-of"]
-    for (id, fields) in identified(items, noun: "record", keys: keys, in: &records, log: log) {
+    for (id, fields) in identified(
+      items,
+      noun: "record",
+      keys: Self.recordKeys,
+      in: &records,
+      log: log
+    ) {
       var fields = fields
       let title = fields.scalar("title", .required)
       let kind = fields.word("kind", Record.Kind.self, .required)

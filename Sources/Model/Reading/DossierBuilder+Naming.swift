@@ -1,7 +1,7 @@
 extension DossierBuilder {
   /// Settles what depends on all sources: totals, short names and marks.
   mutating func finishSources() {
-    for index in drafts.indices { settleTotals(of: index) }
+    settleTotals()
     drafts = drafts.enumerated().sorted { left, right in
       if EDTF.inTimeOrder(left.element.published, right.element.published) { return true }
       if EDTF.inTimeOrder(right.element.published, left.element.published) { return false }
@@ -11,35 +11,6 @@ extension DossierBuilder {
     let marks = marks(for: shorts)
     contents.sources = zip(drafts, zip(shorts, marks)).map { draft, names in
       draft.source(short: names.0, mark: names.1)
-    }
-  }
-
-  /// Leaves out every claim whose total takes in something that is not there.
-  private mutating func settleTotals(of source: Int) {
-    let log = drafts[source].log
-    for passage in drafts[source].passages.indices {
-      drafts[source].passages[passage].claims = drafts[source].passages[passage].claims.filter {
-        draft in
-        let bad = draft.totals.compactMap { total in
-          problem(with: total.id, in: draft.claim).map { (reason: $0, mark: total.mark) }
-        }
-        for (reason, mark) in bad {
-          log.note(reason, leavingOut: "claim", at: mark)
-        }
-        return bad.isEmpty
-      }
-    }
-  }
-
-  private func problem(with id: String, in claim: Claim) -> Problem.Reason? {
-    if id == claim.id.description {
-      return .badValue(id, key: "total-of", rule: "a total does not take itself in", nearest: nil)
-    }
-    if case .sound = records.standing(of: id) { return nil }
-    switch claims.standing(of: id) {
-    case .sound: return nil
-    case .wrong(let reason): return records.isIncomplete ? nil : reason
-    case .unread: return nil
     }
   }
 

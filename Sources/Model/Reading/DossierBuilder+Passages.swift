@@ -1,4 +1,7 @@
 extension DossierBuilder {
+  /// The keys of a passage.
+  static let passageKeys = ["at", "digest", "part", "tells", "claims"]
+
   /// Reads the passages of a source.
   mutating func readPassages(
     _ items: [YAMLNode],
@@ -8,8 +11,8 @@ extension DossierBuilder {
     var places: [Locator: FilePosition] = [:]
     var last: Locator?
     for item in items {
-      let keys = ["at", "digest", "part", "tells", "claims"]
-      guard var fields = Fields(item, noun: "passage", keys: keys, log: source.log) else {
+      guard var fields = Fields(item, noun: "passage", keys: Self.passageKeys, log: source.log)
+      else {
         continue
       }
       let locator = locator(&fields)

@@ -93,7 +93,10 @@ extension DossierBuilder {
       (48...57).contains(byte) || (97...102).contains(byte | 0x20)
     }
     guard text.utf8.count == 64, isHexadecimal else {
-      let rule = "64 hexadecimal digits are wanted, and here are \(text.count) characters"
+      let rule =
+        text.count == 64
+        ? "a SHA-256 has the digits 0 to 9 and a to f"
+        : "a SHA-256 has 64 digits, and here are \(text.count)"
       let reason = Problem.Reason.badValue(text, key: "sha256", rule: rule, nearest: nil)
       fields.note(reason, .expected, at: node.mark)
       return nil

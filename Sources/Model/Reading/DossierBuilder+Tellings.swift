@@ -8,6 +8,9 @@ extension DossierBuilder {
     "quantities", "phrase", "note",
   ]
 
+  /// The keys of a figure that is no loss.
+  static let quantityKeys = ["what", "figure", "phrase"]
+
   /// Reads what a passage says of a record; nil where it has to be left out.
   ///
   /// Who says so is not optional in effect: without it, another's words would read as the outlet's own.
@@ -23,7 +26,7 @@ extension DossierBuilder {
       guard let by = fields.attribution(text, in: actors, at: node.mark) else { continue }
       telling.by.append(by)
     }
-    telling.chain = fields.references("chain", in: actors, .optional)
+    telling.chain = fields.chain(in: actors, .optional, doubting: telling.by)
     telling.stated = fields.date("stated", .optional)
     telling.places = fields.references("places", in: places, .optional)
     telling.actors = parts(&fields)
@@ -56,7 +59,9 @@ extension DossierBuilder {
   private func parts(_ fields: inout Fields) -> [Telling.Part] {
     guard let node = fields.node("actors", .optional) else { return [] }
     let roles = Role.allCases.map(\.rawValue)
-    guard var inner = Fields(node, noun: "actors", keys: roles, log: fields.log) else { return [] }
+    guard var inner = Fields(node, noun: "telling's actors", keys: roles, log: fields.log) else {
+      return []
+    }
     return inner.keys.compactMap(Role.init(rawValue:)).flatMap { role in
       inner.references(role.rawValue, in: actors, .optional, as: Actor.self)
         .map { Telling.Part($0, as: role) }
@@ -65,8 +70,9 @@ extension DossierBuilder {
 
   /// Reads a figure that is no loss.
   private func quantity(_ node: YAMLNode, log: ProblemLog) -> Telling.Quantity? {
-    let keys = ["what", "figure", "phrase"]
-    guard var fields = Fields(node, noun: "quantity", keys: keys, log: log) else { return nil }
+    guard var fields = Fields(node, noun: "quantity", keys: Self.quantityKeys, log: log) else {
+      return nil
+    }
     let what = fields.text("what", .required)
     let figure = fields.figure("figure", .required)
     let phrase = fields.phrase()

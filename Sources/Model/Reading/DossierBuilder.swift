@@ -1,5 +1,8 @@
 /// Builds a dossier's contents from the trees of its files.
 struct DossierBuilder {
+  /// The keys of `dossier.yaml`.
+  static let headKeys = ["title", "period", "notes"]
+
   /// What has been built.
   var contents = Dossier.Contents()
   var actors = Namespace(noun: "actor")
@@ -74,7 +77,7 @@ struct DossierBuilder {
   /// Reads `dossier.yaml`.
   private mutating func readHead(_ node: YAMLNode, log: ProblemLog) {
     guard
-      var head = Fields(node, noun: "dossier", keys: ["title", "period", "notes"], log: log)
+      var head = Fields(node, noun: "dossier", keys: Self.headKeys, log: log)
     else { return }
     if let (title, node) = head.scalar("title", .expected) {
       contents.title = title
@@ -83,7 +86,20 @@ struct DossierBuilder {
         log.note(.wideTitle(columns: columns, limit: Columns.widestTitle), at: node.mark)
       }
     }
-    contents.period = head.date("period", .expected)
+    contents.period = period(&head)
     contents.notes = head.text("notes", .optional, keepsLines: true)
+  }
+
+  /// The period, where it has both a first and a last day.
+  private func period(_ head: inout Fields) -> EDTF? {
+    guard let period = head.date("period", .expected) else { return nil }
+    if case .day = period.earliest, case .day = period.latest { return period }
+    let rule = "the screen opens at it, so that it needs a first and a last day"
+    head.note(
+      .badValue(period.description, key: "period", rule: rule, nearest: nil),
+      .expected,
+      at: head.mark(of: "period")
+    )
+    return nil
   }
 }

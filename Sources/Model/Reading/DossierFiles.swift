@@ -42,7 +42,8 @@ public struct DossierFiles: Sendable {
     }
   }
 
-  private static func openFolder(_ location: String) throws(DossierUnreadable) -> Folder {
+  /// Opens the folder that a user named.
+  static func openFolder(_ location: String) throws(DossierUnreadable) -> Folder {
     do {
       return try Folder(path: location)
     } catch {

@@ -8,7 +8,6 @@ public enum DossierReader {
   /// Whatever is wrong in the files is a problem of the dossier; only a folder that cannot be listed at all
   /// throws. What is read is bounded: no file is larger than `DossierFiles.mostBytes`.
   ///
-  /// - Parameter location: The path of a folder.
   /// - Complexity: O(*n*) in the bytes of its files, for files without problems.
   public static func read(location: String) throws(DossierUnreadable) -> Dossier {
     try DossierFiles(location: location).composed().dossier()

@@ -36,6 +36,23 @@ extension Fields {
     whenPresent && !has(key) ? [] : texts(key, need)
   }
 
+  /// A chain, whose first link may be as doubtful as the speakers say that it is.
+  mutating func chain(
+    in actors: Namespace,
+    _ need: Need,
+    doubting speakers: [Attribution]
+  ) -> [Actor.ID] {
+    texts("chain", need).enumerated().compactMap { index, link in
+      var id = link.text
+      if index == 0, id.hasSuffix("?"),
+        speakers.contains(Attribution(Identifier(String(id.dropLast())), isDoubtful: true))
+      {
+        id.removeLast()
+      }
+      return reference(id, in: actors, need, at: link.node.mark)
+    }
+  }
+
   /// Notes a chain that does not end at the outlet of its source.
   mutating func checkEnd(of chain: [Actor.ID], at outlet: Actor.ID?) {
     guard let last = chain.last, let outlet, last != outlet else { return }

@@ -21,7 +21,14 @@ extension Fields {
       return nil
     }
     guard let (text, _) = scalar(key, need) else { return nil }
-    if mayBeUntold, text == "not told" { return nil }
+    if mayBeUntold {
+      if text == "not told" { return nil }
+      if !text.utf8.contains(where: { (48...57).contains($0) }), !text.contains("X") {
+        let rule = "an EDTF date, or `not told`"
+        note(.badValue(text, key: key, rule: rule, nearest: "not told"), need, at: node.mark)
+        return nil
+      }
+    }
     do {
       return try EDTF(text)
     } catch {

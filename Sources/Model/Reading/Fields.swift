@@ -22,15 +22,14 @@ struct Fields {
   /// Whether something required is missing or wrong.
   private(set) var isBroken = false
   private let pairs: [YAMLNode.Pair]
+  private let isTruncated: Bool
 
-  /// Takes a mapping apart; a node that is none is a problem and nil.
-  ///
-  /// - Parameter keys: Every key that the format knows here.
+  /// Takes a mapping apart; a node that is none is a problem and nil, a key that is none of `keys` a problem.
   init?(_ node: YAMLNode, noun: String, keys: [String], log: ProblemLog) {
     guard case .mapping(let pairs) = node.content else {
       if case .refused = node.content { return nil }
       log.note(
-        .wrongNode(key: noun, wanted: "keys with values", found: node.noun),
+        .notKeys(noun, found: node.noun),
         leavingOut: noun,
         at: node.mark
       )
@@ -40,6 +39,7 @@ struct Fields {
     self.pairs = pairs
     self.log = log
     mark = node.mark
+    isTruncated = node.isTruncated
     for pair in pairs where !keys.contains(pair.key) {
       let nearest = Nearest.value(to: pair.key, among: keys)
       log.note(.unknownKey(pair.key, of: noun, nearest: nearest), at: pair.keyMark)
@@ -74,7 +74,10 @@ struct Fields {
   /// The value of a key; a missing one is a problem where it is needed.
   mutating func node(_ key: String, _ need: Need) -> YAMLNode? {
     guard let pair = pairs.first(where: { $0.key == key }) else {
-      if need != .optional { note(.missingKey(key, of: noun), need, at: mark) }
+      // Where the file broke off, a key that would follow is not missed on its own.
+      if need == .required || need == .expected && !isTruncated {
+        note(.missingKey(key, of: noun), need, at: mark)
+      }
       return nil
     }
     switch pair.value.content {

@@ -34,6 +34,14 @@ struct Namespace {
     sound.insert(id)
   }
 
+  /// Marks a sound id as left out after all.
+  mutating func drop(_ id: String) {
+    sound.remove(id)
+  }
+
+  /// Whether an id is defined soundly.
+  func isSound(_ id: String) -> Bool { sound.contains(id) }
+
   /// Whether an id is defined, soundly or not.
   func defines(_ id: String) -> Bool { definitions[id] != nil }
 

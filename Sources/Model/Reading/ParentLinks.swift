@@ -53,9 +53,10 @@ struct ParentLinks<Entity> {
         case .inProgress(let begun):
           guard begun == walk, let start = path.firstIndex(of: id) else { break walking }
           let circle = Array(path[start...])
-          let first = links.first { circle.contains($0.id) } ?? link
+          let members = Set(circle)
+          let first = links.first { members.contains($0.id) } ?? link
           note(circle, at: first.fields)
-          circular.formUnion(circle)
+          circular.formUnion(members)
           break walking
         case nil:
           visits[id] = .inProgress(walk: walk)

@@ -9,8 +9,6 @@ final class ProblemLog {
   let file: String
   /// What was found so far.
   private(set) var problems: [Problem] = []
-  /// The lines that a tab indents.
-  var tabLines: Set<Int> = []
   /// Whether the file could not be read to its end.
   var isTruncated = false
   private var unlisted = 0

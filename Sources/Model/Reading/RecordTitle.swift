@@ -7,8 +7,10 @@ enum RecordTitle {
     "december",
   ]
 
-  /// Returns the first figure of a title: a word of digits alone that is neither a year from 1000 to 2999
-  /// nor beside the name of a month. What has letters in it ("M5", "F-16", "2nd") is a name.
+  /// Returns the first figure of a title.
+  ///
+  /// That is a word of digits alone, neither a year from 1000 to 2999 nor beside the name of a month. What has
+  /// letters in it ("M5", "F-16", "2nd") is a name.
   static func figure(in title: String) -> String? {
     let words = title.split(whereSeparator: \.isWhitespace).map { word in
       word.trimming { !($0.isLetter || $0.isNumber) }

@@ -59,7 +59,6 @@ enum TextCheck {
         case 0x09:
           // One look a line, since a line of tabs is as long as the file.
           if isIndentation, indentsSomething(bytes, after: index) {
-            log.tabLines.insert(line)
             log.note(.tab, line: line, column: column)
           }
           isIndentation = false

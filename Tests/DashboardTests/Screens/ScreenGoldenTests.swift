@@ -43,8 +43,8 @@ import Testing
 
   /// What lies over the panes, at the sizes of a wide, a medium and a small screen.
   static let opened: [ScreenCase] = [
-    ("record", "<Enter>"), ("toll", "3j<Enter>"), ("claim", "3jl<Down><Enter>"),
-    ("source", "s<Enter>"), ("picker", "a"), ("picker-narrowed", "aer !"),
+    ("record", "<Enter>"), ("toll", "3jjjjj<Enter>"), ("claim", "3jjjjjj<Enter>"),
+    ("source", "3jjjjj<Enter><Enter>"), ("picker", "a"), ("picker-narrowed", "aer !"),
     ("sources", "s"), ("problems", "p"), ("help", "?"),
     ("filter-typed", "fkind:attack"), ("filter-wrong", "fkind:attck"),
     ("find", "/strike"), ("find-kept", "/strike<Enter>n"), ("zoomed", "2z"),

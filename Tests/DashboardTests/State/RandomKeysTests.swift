@@ -107,7 +107,6 @@ struct RandomKeys {
 
   /// Returns the first step after which something does not hold; nil where all does.
   ///
-  /// - Parameter interval: After how many steps the screen is drawn and looked at, which costs far more than a key.
   static func failure(of steps: [Step], seed: UInt64, every interval: Int) -> Failure? {
     var state = state(after: [], seed: seed)
     for (number, step) in steps.enumerated() {

@@ -6,7 +6,7 @@ struct YAMLFailure {
   let mark: YAMLMark
   /// What is wrong, worded for those who write YAML by hand.
   let what: String
-  private let isTab: Bool
+  private let isTooDeep: Bool
 
   /// Takes the failure out of a parser that has just failed on `bytes`.
   init(_ parser: yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8>) {
@@ -16,14 +16,14 @@ struct YAMLFailure {
     mark = YAMLMark(line: place.line + 1, column: place.column + 1)
     let offset = isReader ? parser.problem_offset : place.index
     let byte = Self.byte(atScalar: isReader ? nil : offset, in: bytes)
-    isTab = byte == UInt8(ascii: "\t")
+    // Its own limit is far beyond ours, but it counts what it has looked ahead at.
+    isTooDeep = found.hasPrefix("Maximum nesting level")
     what = Self.wording(of: found, at: byte, begun: parser.context_mark.line + 1)
   }
 
-  /// Adds it to a log, but for a tab that is there already.
+  /// Adds it to a log.
   func note(in log: ProblemLog) {
-    if isTab, log.tabLines.contains(mark.line) { return }
-    log.note(.syntax(what), at: mark)
+    log.note(isTooDeep ? .tooDeep(limit: YAMLComposer.deepest) : .syntax(what), at: mark)
   }
 
   /// The byte with which the scalar at an index begins; libyaml counts scalars.
@@ -40,8 +40,10 @@ struct YAMLFailure {
   private static func wording(of found: String, at byte: UInt8?, begun: Int) -> String {
     switch found {
     case "found character that cannot start any token":
-      let character = byte.map { String(Unicode.Scalar($0)) } ?? ""
-      return "a value cannot begin with `\(character == "\t" ? "tab" : character)`: quote it"
+      guard let byte, byte != UInt8(ascii: "\t") else { return "YAML cannot go on at this tab" }
+      return "a value cannot begin with `\(Unicode.Scalar(byte))`: quote it"
+    case "found a tab character that violates indentation":
+      return "YAML cannot go on at this tab"
     case "mapping values are not allowed in this context":
       return
         "a second `: ` in one value, or a key at the wrong depth: quote the text, or mend the indentation"

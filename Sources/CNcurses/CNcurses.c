@@ -89,7 +89,8 @@ static void handle_signals(bool on) {
   static const int notes[] = {SIGWINCH, SIGCONT, SIGTSTP};
   static char spare[1 << 16]; /* a stack that ran over has no room for a handler */
   stack_t stack = {.ss_sp = spare, .ss_size = sizeof spare};
-  if (on) sigaltstack(&stack, NULL);
+  sigset_t none; /* whoever started us may have had signals blocked */
+  if (on) sigaltstack(&stack, NULL), sigemptyset(&none), sigprocmask(SIG_SETMASK, &none, NULL);
   for (int i = 0; i < 10; i++) handle(ends[i], on ? end : SIG_DFL);
   for (int i = 0; i < 3; i++) handle(notes[i], on ? note : SIG_DFL);
 }

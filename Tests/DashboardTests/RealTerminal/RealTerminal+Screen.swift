@@ -13,8 +13,8 @@ extension RealTerminal {
     var isAlternate = false
     var takesMouse = false
     var hasKeypad = false
-    /// The exit status of what ran in the pane; none while it runs.
-    var status: Int?
+    /// Whether all that ran in the pane has ended.
+    var isDead = false
 
     /// The screen of a shell: nothing left switched by a program.
     var isShells: Bool { showsCursor && !isAlternate && !takesMouse && !hasKeypad }
@@ -24,7 +24,7 @@ extension RealTerminal {
   func shown() throws -> Shown {
     let format = [
       "cursor_x", "cursor_y", "cursor_flag", "alternate_on", "mouse_any_flag", "keypad_flag",
-      "pane_dead", "pane_dead_status",
+      "pane_dead",
     ].map { "#{\($0)}" }.joined(separator: " ")
     let told = try command("display-message -p '\(format)'").first ?? ""
     let values = told.split(separator: " ").map { Int($0) ?? 0 }
@@ -36,7 +36,7 @@ extension RealTerminal {
       isAlternate: values[3] != 0,
       takesMouse: values[4] != 0,
       hasKeypad: values[5] != 0,
-      status: values[6] == 0 ? nil : (values.count > 7 ? values[7] : -1)
+      isDead: values[6] != 0
     )
   }
 
@@ -47,7 +47,7 @@ extension RealTerminal {
   func wait(until holds: (Shown) -> Bool) throws -> Shown {
     var silences = 0
     var now = try shown()
-    while !holds(now), now.status == nil, silences < Self.patience / Self.glance {
+    while !holds(now), !now.isDead, silences < Self.patience / Self.glance {
       if try !waitForOutput() { silences += 1 }
       now = try shown()
     }
@@ -88,7 +88,7 @@ extension RealTerminal {
       """
       the terminal shows something else (- drawn, + shown); \
       cursor drawn at \(String(describing: drawn.cursor)), shown at \(now.cursor), \
-      seen: \(showsCursor) and \(now.showsCursor); exit status \(String(describing: now.status))
+      seen: \(showsCursor) and \(now.showsCursor); ended: \(now.isDead)
       \(lines.joined(separator: "\n"))
       """,
       sourceLocation: sourceLocation
@@ -107,12 +107,18 @@ extension RealTerminal {
     throw RealTerminalError.fileNeverWritten(name)
   }
 
+  /// What a file holds that something in the terminal has written.
+  func text(ofFile name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  }
+
   /// Changes the size of the terminal.
   func resize(_ size: Size) throws {
     try command("resize-window -x \(size.columns) -y \(size.rows)")
   }
 
-  private static func withoutEnd(_ row: String) -> String {
+  /// The row without the blanks at its end, which tmux does not tell.
+  static func withoutEnd(_ row: String) -> String {
     String(row[..<(row.lastIndex { $0 != " " }.map { row.index(after: $0) } ?? row.startIndex)])
   }
 }

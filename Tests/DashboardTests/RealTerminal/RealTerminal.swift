@@ -17,7 +17,14 @@ final class RealTerminal {
   var output: [UInt8] = []
 
   /// Opens a terminal in which a line of the shell runs; the variables join a small environment with a locale of UTF-8.
-  init(size: Size, line: String, environment: [String: String] = [:]) throws {
+  ///
+  /// Threads of a test have signals blocked, which what they start would inherit; a terminal's programs start without.
+  init(
+    size: Size,
+    line: String,
+    environment: [String: String] = [:],
+    blocksSignals: Bool = false
+  ) throws {
     // Short, because the path of a socket has about 100 bytes.
     folder = FileManager.default.temporaryDirectory
       .appending(path: "tmux-\(UUID().uuidString.prefix(13))", directoryHint: .isDirectory)
@@ -38,7 +45,7 @@ final class RealTerminal {
     client.standardInput = commands
     client.standardOutput = replies
     client.standardError = FileHandle.nullDevice
-    try client.run()
+    try SignalMask.whileBlocked(blocksSignals) { try client.run() }
     try replies.fileHandleForWriting.close()
     try commands.fileHandleForReading.close()
     _ = try reply()
@@ -48,22 +55,32 @@ final class RealTerminal {
   deinit {
     // The client leaves when its input ends, and the server with its last client.
     try? commands.fileHandleForWriting.close()
-    client.waitUntilExit()
+    if !RunningProcess(client).ends() { client.terminate() }
     try? FileManager.default.removeItem(at: folder)
   }
 
-  /// Opens a terminal in which the built program runs alone.
+  /// Opens a terminal in which the built program runs; its number and its exit status become the files `process` and
+  /// `status`.
   ///
-  /// - Parameters:
-  ///   - options: Written behind the dossier as the shell reads them.
-  ///   - before: What stands before the program, such as `env` with variables.
+  /// The shell reads the options behind the dossier, the environment as `env` takes it, and first of all the preparation.
   convenience init(
     program fixture: Fixture,
     size: Size,
     options: String = "",
-    before: String = "exec"
+    environment: String = "",
+    preparation: String = ":",
+    blocksSignals: Bool = false
   ) throws {
-    try self.init(size: size, line: "\(before) \(Self.program(fixture)) \(options)")
+    try self.init(
+      size: size,
+      line: """
+        \(preparation)
+        sh -c 'echo $$ >process; exec "$@"' sh \
+          env \(environment) \(Self.program(fixture)) \(options)
+        echo $? >status
+        """,
+      blocksSignals: blocksSignals
+    )
   }
 
   /// The command line, for a shell, that opens a dossier in the built program.
@@ -76,6 +93,21 @@ final class RealTerminal {
   static func quoted(_ text: String) -> String {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
       + "'"
+  }
+
+  /// Ends the terminal under what runs in it, as when a connection breaks.
+  func endServer() throws {
+    try commands.fileHandleForWriting.write(contentsOf: Data("kill-server\n".utf8))
+    guard RunningProcess(client).ends() else { throw RealTerminalError.silent }
+  }
+
+  /// Waits for so long; only for tests of what happens while nothing happens.
+  static func letTimePass(seconds: Int) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["sleep", "\(seconds)"]
+    try process.run()
+    process.waitUntilExit()
   }
 
   /// Whether tmux can be run here.

@@ -1,0 +1,123 @@
+import Testing
+
+@testable import Dashboard
+
+/// However the program stops, the terminal is the shell's again, as it was before.
+@Suite(.enabled(if: RealTerminal.isInstalled, "tmux is not installed; script/test installs it"))
+struct GivingBackTests {
+  private static let size = Size(columns: 80, rows: 24)
+
+  /// A shell that shows text, runs the program once Enter is pressed, and notes the terminal's modes before and after.
+  ///
+  /// It is none that edits lines, which would restore the modes itself. The cursor is at the start of a row, as it is
+  /// behind a command line; curses always leaves it in the first column.
+  private static func script() throws -> String {
+    """
+    ulimit -c 0
+    stty -echo
+    stty -g >before
+    printf 'one\\n\\033[1;31mtwo\\033[m\\nthree\\n'
+    read -r begin
+    sh -c 'echo $$ >process; exec "$@"' sh \(try RealTerminal.program(.idlib))
+    status=$?
+    stty -g >after
+    [ $status -le 128 ] || kill -l $status >signal
+    echo $status >status
+    read -r end
+    """
+  }
+
+  /// A terminal in which the program shows its screen, and what the shell showed before.
+  private func begin() throws -> (
+    terminal: RealTerminal, before: RealTerminal.Shown, rows: [String]
+  ) {
+    let terminal = try RealTerminal(size: Self.size, line: Self.script())
+    let before = try terminal.wait { $0.rows.contains("three") && $0.cursor.row == 3 }
+    let rows = try terminal.colouredRows()
+    try terminal.press("<Enter>")
+    try terminal.expect(Frame(Fixture.idlib.state(size: Self.size)).drawn())
+    return (terminal, before, rows)
+  }
+
+  @Test(arguments: [("q", "0"), ("Q", "0"), ("?Q", "0"), ("<Enter>Q", "0"), ("<C-c>", "130")])
+  func `who leaves finds the shell's screen, cursor and modes as before`(
+    _ keys: String,
+    _ status: String
+  ) throws {
+    let (terminal, before, rows) = try begin()
+    try terminal.press(keys)
+    #expect(try terminal.line(ofFile: "status") == status)
+    let after = try terminal.wait { $0 == before }
+    #expect(after == before)
+    #expect(try terminal.colouredRows() == rows)
+    #expect(try terminal.line(ofFile: "after") == terminal.line(ofFile: "before"))
+    #expect(!terminal.marksPastes)
+  }
+
+  /// A shell tells a signal by a status of 128 and its number, which `kill -l` turns into its name.
+  @Test(arguments: [
+    "HUP", "INT", "QUIT", "TERM", "ILL", "TRAP", "ABRT", "BUS", "FPE", "SEGV",
+  ])
+  func `a signal, of a crash too, gives screen and modes back and is the exit status`(
+    _ signal: String
+  ) throws {
+    let (terminal, _, rows) = try begin()
+    try terminal.command("run-shell 'kill -\(signal) \(terminal.line(ofFile: "process"))'")
+    _ = try terminal.line(ofFile: "status")
+    #expect(try terminal.line(ofFile: "signal") == signal)
+    try terminal.expect("a shell's screen") { $0.isShells && $0.rows[2].hasPrefix("three") }
+    // Below them the shell may say what it thinks of the signal.
+    #expect(try terminal.colouredRows().prefix(2) == rows.prefix(2))
+    #expect(try terminal.line(ofFile: "after") == terminal.line(ofFile: "before"))
+    #expect(!terminal.marksPastes)
+  }
+
+  @Test func `^Z leaves a clean shell, and fg paints the same screen and takes keys`() throws {
+    // A bash that edits no lines leaves alone what the program forgets to give back.
+    let terminal = try RealTerminal(
+      size: Self.size,
+      line: "exec bash --norc --noprofile --noediting",
+      environment: ["PS1": "$ "]
+    )
+    func isPrompt(_ shown: RealTerminal.Shown) -> Bool { shown.rows.last { !$0.isEmpty } == "$" }
+    try terminal.expect("a prompt", when: isPrompt)
+    let canvas = try Frame(Fixture.idlib.state(size: Self.size, keys: "jj")).drawn()
+    try terminal.press("stty -g >before<Enter>")
+    try terminal.expect("a second prompt") { isPrompt($0) && $0.rows.first != "$" }
+    try terminal.press("\(RealTerminal.program(.idlib))<Enter>")
+    try terminal.expect(Frame(Fixture.idlib.state(size: Self.size)).drawn())
+    try terminal.press("jj")
+    try terminal.expect(canvas)
+    for round in 1...2 {
+      try terminal.press("<C-z>")
+      try terminal.expect("a shell's screen that tells of the job") {
+        $0.isShells && isPrompt($0) && $0.rows.filter { $0.contains("Stopped") }.count == round
+      }
+      #expect(!terminal.marksPastes)
+      try terminal.press("stty -g >after; fg<Enter>")
+      try terminal.expect(canvas)
+      #expect(try terminal.line(ofFile: "after") == terminal.line(ofFile: "before"))
+      #expect(terminal.marksPastes)
+    }
+    try terminal.press("j")
+    try terminal.expect(Frame(Fixture.idlib.state(size: Self.size, keys: "jjj")).drawn())
+    try terminal.press("q")
+    try terminal.expect("a shell's screen") { $0.isShells }
+  }
+
+  @Test(arguments: ["trap - HUP", "trap '' HUP"])
+  func `a program whose terminal is gone ends, whether or not it ignores SIGHUP`(
+    _ trap: String
+  ) throws {
+    let terminal = try RealTerminal(
+      program: .idlib,
+      size: Self.size,
+      preparation: trap
+    )
+    try terminal.expect(Frame(Fixture.idlib.state(size: Self.size)).drawn())
+    let process = try RunningProcess(terminal.line(ofFile: "process"))
+    #expect(process.isRunning)
+    try terminal.endServer()
+    #expect(process.ends())
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+
+/// What can be told from the bytes that programs wrote.
+extension RealTerminal {
+  /// Whether the terminal was last told to mark pastes, which tmux tells nowhere else.
+  var marksPastes: Bool {
+    let text = String(decoding: output, as: UTF8.self)
+    guard let on = text.range(of: "\u{1B}[?2004h", options: .backwards) else { return false }
+    return text.range(of: "\u{1B}[?2004l", range: on.upperBound..<text.endIndex) == nil
+  }
+
+  /// The parameters of SGR (ECMA-48, 8.3.117) that ask for a colour other than the terminal's own.
+  var coloursAsked: Set<Int> {
+    var asked: Set<Int> = []
+    for sequence in String(decoding: output, as: UTF8.self).split(separator: "\u{1B}[").dropFirst()
+    {
+      guard let end = sequence.firstIndex(where: { !"0123456789;:".contains($0) }),
+        sequence[end] == "m"
+      else { continue }
+      let numbers = sequence[..<end].split(whereSeparator: { ";:".contains($0) }).compactMap {
+        Int($0)
+      }
+      let colours = [30...38, 40...48, 90...97, 100...107]
+      asked.formUnion(numbers.filter { number in colours.contains { $0.contains(number) } })
+    }
+    return asked
+  }
+}

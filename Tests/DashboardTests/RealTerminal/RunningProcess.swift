@@ -1,0 +1,63 @@
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// A process that a test watches from outside.
+struct RunningProcess {
+  let identifier: Int32
+
+  /// The process of a number, as a shell writes it.
+  init(_ text: String) throws {
+    guard let identifier = Int32(text), identifier > 1 else {
+      throw CocoaError(.formatting)
+    }
+    self.identifier = identifier
+  }
+
+  /// A process that the test started.
+  init(_ process: Process) { identifier = process.processIdentifier }
+
+  /// Whether it runs; one that has ended and that nobody has asked for its status does not.
+  var isRunning: Bool {
+    #if os(Linux)
+    let state = fields.first
+    return state != nil && state != "Z" && state != "X"
+    #else
+    return kill(identifier, 0) == 0
+    #endif
+  }
+
+  /// Waits until the process has ended, as long as ``RealTerminal`` would, and returns whether it has.
+  func ends() -> Bool {
+    for _ in 0..<(RealTerminal.patience / RealTerminal.glance) {
+      if !isRunning { return true }
+      _ = poll(nil, 0, Int32(RealTerminal.glance))
+    }
+    return false
+  }
+
+  /// The ticks of processor time that it has used, in its own code and in the system's; nil where the system has no
+  /// `/proc`.
+  var ticks: Int? {
+    // proc(5): utime and stime are the 14th and 15th field, the state is the third.
+    let values = fields
+    guard values.count > 12, let user = Int(values[11]), let system = Int(values[12]) else {
+      return nil
+    }
+    return user + system
+  }
+
+  /// What Linux tells of the process, from its state on: what stands before may hold blanks.
+  private var fields: [Substring] {
+    guard let text = try? String(contentsOfFile: "/proc/\(identifier)/stat", encoding: .utf8),
+      let end = text.lastIndex(of: ")")
+    else { return [] }
+    return text[text.index(after: end)...].split(whereSeparator: \.isWhitespace)
+  }
+}

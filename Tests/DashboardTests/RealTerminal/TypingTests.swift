@@ -1,0 +1,103 @@
+import Testing
+
+@testable import Dashboard
+
+/// Keys and pastes as a real terminal sends them.
+@Suite(.enabled(if: RealTerminal.isInstalled, "tmux is not installed; script/test installs it"))
+struct TypingTests {
+  private static let size = Size(columns: 120, rows: 36)
+
+  private func drawn(_ keys: String) throws -> Canvas {
+    try Frame(Fixture.idlib.state(size: Self.size, keys: keys)).drawn()
+  }
+
+  private func begin() throws -> RealTerminal {
+    let terminal = try RealTerminal(program: .idlib, size: Self.size)
+    try terminal.expect(drawn(""))
+    return terminal
+  }
+
+  @Test func `Enter goes deeper, and Esc comes back to the same row and scroll`() throws {
+    let terminal = try begin()
+    try terminal.press("Gkkk")
+    let deep = try drawn("Gkkk")
+    try terminal.expect(deep)
+    try terminal.press("<Enter>")
+    try terminal.expect(drawn("Gkkk<Enter>"))
+    try terminal.press("<Esc>")
+    try terminal.expect(deep)
+  }
+
+  /// Behind text that was typed a `Q` is a letter: what is typed wins there, and Esc gives the line up.
+  @Test(arguments: [
+    ("", ""), ("2z", ""), ("<Enter>", ""), ("?", ""), ("s", ""), ("p", ""),
+    ("f", ""), ("/", ""), ("a", ""), ("fa", "<Esc>"), ("/a", "<Esc>"), ("aa", "<Esc>"),
+  ])
+  func `Q leaves from every place with status 0, and is a letter behind others`(
+    _ keys: String,
+    _ escape: String
+  ) throws {
+    let terminal = try begin()
+    try terminal.press(keys)
+    try terminal.expect(drawn(keys))
+    if !escape.isEmpty {
+      try terminal.press("Q")
+      try terminal.expect(drawn(keys + "Q"))
+      try terminal.press(escape)
+      try terminal.expect(drawn(keys + "Q" + escape))
+    }
+    try terminal.press("Q")
+    #expect(try terminal.line(ofFile: "status") == "0")
+  }
+
+  @Test func `Esc acts when nothing follows, and what is sent with it makes one key`() throws {
+    let terminal = try begin()
+    try terminal.press("?")
+    try terminal.expect(drawn("?"))
+    try terminal.press("<Esc>")
+    try terminal.expect(drawn(""))
+    // Alt-j means nothing; taken apart, it would be Esc and a step down.
+    try terminal.send([0x1B, 0x6A, 0x6A])
+    try terminal.expect(drawn("j"))
+    try terminal.press("<F1>")
+    try terminal.expect(drawn("j?"))
+  }
+
+  @Test func `a paste over the panes is no command`() throws {
+    let terminal = try begin()
+    try terminal.paste("Qjq\u{3}X?")
+    var state = try Fixture.idlib.state(size: Self.size)
+    #expect(state.update(.pasted("QjqX?")).isEmpty)
+    try terminal.expect(Frame(state).drawn())
+  }
+
+  @Test func `a paste into a line of text is text, its line ends and control bytes no keys`() throws
+  {
+    let terminal = try begin()
+    try terminal.press("f")
+    try terminal.paste("kind:\u{1B}\u{3}attack")
+    try terminal.expect(drawn("fkind:attack"))
+  }
+
+  @Test func `a step writes at most a kilobyte`() throws {
+    let terminal = try begin()
+    for count in 1...8 {
+      terminal.forgetOutput()
+      try terminal.press("j")
+      try terminal.expect(drawn(String(repeating: "j", count: count)))
+      #expect(terminal.output.count <= 1024, "step \(count)")
+    }
+  }
+
+  #if os(Linux)
+  @Test func `an idle screen uses no tick of the processor`() throws {
+    let terminal = try begin()
+    let process = try RunningProcess(terminal.line(ofFile: "process"))
+    let before = try #require(process.ticks)
+    // Time that passes is what is measured here, so this one test does wait.
+    try RealTerminal.letTimePass(seconds: 2)
+    #expect(process.ticks == before)
+    #expect(process.isRunning)
+  }
+  #endif
+}

@@ -12,20 +12,14 @@ extension Canvas {
     limit: Int = .max,
     style: Style
   ) -> Int {
-    if let used = putPlain(text, column: column, row: row, limit: limit, style: style) {
-      return used
-    }
-    let clusters = Text.clusters(of: text, style: style)
-    return put(clusters, column: column, row: row, limit: limit)
+    put(StyledText(text, style), column: column, row: row, limit: limit)
   }
 
   /// Puts text of several styles on a row and returns the columns that it took, as
   /// `put(_:column:row:limit:style:)` does.
   @discardableResult
   mutating func put(_ text: StyledText, column: Int, row: Int, limit: Int = .max) -> Int {
-    if let run = text.runs.first, text.runs.count == 1 {
-      return put(run.text, column: column, row: row, limit: limit, style: run.style)
-    }
+    if let used = putPlain(text, column: column, row: row, limit: limit) { return used }
     let clusters = text.runs.flatMap { Text.clusters(of: $0.text, style: $0.style) }
     return put(clusters, column: column, row: row, limit: limit)
   }
@@ -70,25 +64,32 @@ extension Canvas {
 
   /// Puts text of plain scalars without looking for clusters; nil where the text is anything else.
   private mutating func putPlain(
-    _ text: String,
+    _ text: StyledText,
     column: Int,
     row: Int,
-    limit: Int,
-    style: Style
+    limit: Int
   ) -> Int? {
-    var count = 0
-    for scalar in text.unicodeScalars {
-      guard Text.isPlain(scalar) else { return nil }
-      count += 1
+    var total = 0
+    for run in text.runs {
+      guard let count = Text.plainCount(of: run.text) else { return nil }
+      total += count
     }
     let room = room(from: column, limit: limit)
     guard room > 0 else { return 0 }
-    let isCut = count > room
-    let kept = isCut ? room - 1 : count
-    let cells = text.unicodeScalars.lazy.map { Cell($0, style: style) }
-    set(cells, count: kept, column: column, row: row)
-    if isCut { set(Cell(Text.cutMark, style: style), column: column + kept, row: row) }
-    return isCut ? room : kept
+    let kept = total > room ? room - 1 : total
+    var used = 0
+    for run in text.runs {
+      let scalars = run.text.unicodeScalars
+      let cells = scalars.lazy.map { Cell($0, style: run.style) }
+      let count = min(scalars.count, kept - used)
+      set(cells, count: count, column: column + used, row: row)
+      used += count
+      guard count == scalars.count else {
+        set(Cell(Text.cutMark, style: run.style), column: column + used, row: row)
+        return used + 1
+      }
+    }
+    return used
   }
 
   /// Fills an area with a glyph of one column; a wide one leaves blanks.

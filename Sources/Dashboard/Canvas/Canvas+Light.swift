@@ -27,6 +27,7 @@ extension Canvas {
 
   /// Returns the column after a hit that begins at `start`; nil where none begins there.
   private func endOfHit(_ needle: FoldedText, row: Int, from start: Int, to limit: Int) -> Int? {
+    guard needle.mayBegin(with: self[start, row].base) else { return nil }
     var text = ""
     for column in start..<limit {
       self[column, row].forEachScalar { text.unicodeScalars.append($0) }

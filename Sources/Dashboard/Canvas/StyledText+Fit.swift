@@ -26,6 +26,7 @@ extension StyledText {
       return based.padded(from: total, to: limit, alignment: alignment)
     }
     guard limit > 0 else { return StyledText() }
+    if let cut = plainlyCut(columns: limit) { return cut }
     var result = StyledText()
     var used = 0
     for piece in based.pieces {
@@ -38,6 +39,23 @@ extension StyledText {
       used += piece.columns
     }
     return result.padded(from: used, to: limit, alignment: alignment)
+  }
+
+  /// Returns the text cut to so many columns, of which it takes more; nil where not all of it is plain.
+  private func plainlyCut(columns limit: Int) -> StyledText? {
+    var result = StyledText()
+    var room = limit - 1
+    for run in runs {
+      guard let count = Text.plainCount(of: run.text) else { return nil }
+      if count > room {
+        result.append(String(run.text.unicodeScalars.prefix(room)), run.style)
+        result.append(String(Text.cutMark), run.style)
+        return result
+      }
+      result.append(run.text, run.style)
+      room -= count
+    }
+    return nil
   }
 
   /// The text with a base for a mark at its very start, which would join a blank put before it.

@@ -28,7 +28,7 @@ enum Text {
   /// - Complexity: O(*n*); only text with marks, joiners, or letters beyond the common ones is
   ///   normalized and broken into clusters.
   static func clusters(of text: String, style: Style) -> [Cluster] {
-    if text.unicodeScalars.allSatisfy(isPlain) {
+    if plainCount(of: text) != nil {
       return text.unicodeScalars.map { Cluster(first: Cell($0, style: style)) }
     }
     return composed(text).map { cluster($0, style: style) }
@@ -41,6 +41,17 @@ enum Text {
     case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2319, 0x2500...0x25FC: true
     default: false
     }
+  }
+
+  /// Returns the number of scalars of a text that are all plain, each of which is a cluster and a column;
+  /// nil where one is not.
+  static func plainCount(of text: String) -> Int? {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      guard isPlain(scalar) else { return nil }
+      count += 1
+    }
+    return count
   }
 
   private static func cluster(_ character: Character, style: Style) -> Cluster {

@@ -14,6 +14,7 @@ extension Text {
   /// Returns the columns that a text takes on the canvas, control characters included.
   static func columns(of text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    if let count = plainCount(of: text) { return count }
     return clusters(of: text, style: Style(.text)).reduce(0) { $0 + $1.columns }
   }
 

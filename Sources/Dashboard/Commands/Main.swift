@@ -33,7 +33,7 @@ struct Main: ParsableCommand {
   /// The commands, in the order of help and manual.
   static let commands: [any ParsableCommand.Type] = [
     Open.self, RenderCommand.self, CheckCommand.self, ListCommand.self, DateCommand.self,
-    ManualCommand.self,
+    ManualCommand.self, MeasureCommand.self,
   ]
 
   /// Runs what the command line asks for and ends the process; nothing is thrown past it.
@@ -44,10 +44,27 @@ struct Main: ParsableCommand {
   /// Runs a command line, or the process's own, and ends the process with the status that it calls for.
   static func main(arguments: [String]?) {
     do {
-      var command = try parseAsRoot(arguments)
-      try command.run()
+      let words = arguments ?? Array(CommandLine.arguments.dropFirst())
+      if isPlain(words) {
+        try Open.runPlainly(words)
+      } else {
+        var command = try parseAsRoot(words)
+        try command.run()
+      }
     } catch {
       ProcessCalls.end(status: Ending(error, of: self).tell())
+    }
+  }
+
+  /// Whether a command line is INPUT or nothing, which opens the screen and needs no parser.
+  ///
+  /// The parser reflects on every command that there is, which takes a third of the time to the first frame.
+  static func isPlain(_ words: [String]) -> Bool {
+    guard let word = words.first else { return true }
+    guard words.count == 1, !word.hasPrefix("-"), word != "help" else { return false }
+    return !commands.contains { command in
+      let configuration = command.configuration
+      return configuration.commandName == word || configuration.aliases.contains(word)
     }
   }
 }

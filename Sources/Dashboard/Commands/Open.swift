@@ -29,12 +29,27 @@ struct Open: ParsableCommand {
   var ascii = false
 
   func run() throws {
+    try Open.show(inputs, ascii: ascii) { dossier, size throws(CommandFailure) in
+      try view.state(of: dossier, size: size)
+    }
+  }
+
+  /// Opens the screen on a command line of an INPUT or nothing: at the view that no option changes.
+  static func runPlainly(_ inputs: [String]) throws {
+    try show(inputs, ascii: false) { dossier, size in State(Edition(dossier), size: size) }
+  }
+
+  private static func show(
+    _ inputs: [String],
+    ascii: Bool,
+    state: (Dossier, Size) throws(CommandFailure) -> State
+  ) throws {
     let location = try DossierLocation.find(inputs, for: "open")
     // A missing terminal is told before the input is read.
     if let reason = Screen.refusal { throw CommandFailure.noScreen(reason.description) }
     let dossier = try CommandInput.dossier(at: location)
-    let state = try view.state(of: dossier, size: Size(columns: 80, rows: 24))
-    let status = try Session.run(state, location: location, ascii: ascii)
+    let opened = try state(dossier, Size(columns: 80, rows: 24))
+    let status = try Session.run(opened, location: location, ascii: ascii)
     if status != 0 { throw ExitCode(status) }
   }
 }

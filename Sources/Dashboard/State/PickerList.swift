@@ -20,7 +20,7 @@ struct PickerList {
   ///
   /// - Complexity: O(*n*) in the actors and in the records that the rest of the filter lets through.
   init(_ picker: Picker, in state: State) {
-    let branches = ActorTree(state.dossier).narrowed(by: picker.text.text)
+    let branches = state.edition.actorTree.narrowed(by: picker.text.text)
     let counts = state.edition.actorCounts(in: picker.records, as: state.filter.actors.part)
     rows = branches.map { Row(actor: $0.id, depth: $0.depth, count: counts[$0.id] ?? 0) }
     let wanted = picker.actor.flatMap { actor in branches.firstIndex { $0.id == actor } }

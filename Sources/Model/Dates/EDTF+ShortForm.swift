@@ -23,12 +23,14 @@ extension EDTF {
     }
   }
 
+  private static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
   /// Returns the English name of a month (1 to 12).
   static func monthName(_ month: Int) -> String {
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
+    let names = monthNames
     return names.indices.contains(month - 1) ? names[month - 1] : "month \(month)"
   }
 }
@@ -54,12 +56,20 @@ struct ShortLabel {
   fileprivate var isBare: Bool { lead == nil && day == nil && month == nil }
 
   fileprivate func text(showsMonth: Bool, showsYear: Bool, showsDoubt: Bool) -> String {
-    let parts = [
-      lead, day, showsMonth ? month : nil, showsYear || isBare ? year : nil, time,
-    ]
-    let text = parts.compactMap(\.self).joined(separator: " ")
-    let mark = qualification.contains(.approximate) ? "~" : ""
-    return mark + text + (showsDoubt && qualification.contains(.uncertain) ? "?" : "")
+    var text = ""
+    func append(_ part: String?) {
+      guard let part else { return }
+      if !text.isEmpty { text += " " }
+      text += part
+    }
+    append(lead)
+    append(day)
+    if showsMonth { append(month) }
+    if showsYear || isBare { append(year) }
+    append(time)
+    if qualification.contains(.approximate) { text = "~" + text }
+    if showsDoubt, qualification.contains(.uncertain) { text += "?" }
+    return text
   }
 }
 

@@ -22,7 +22,11 @@ public struct ActorTree: Sendable {
   ///
   /// - Complexity: O(*n*) in their names.
   public init(_ dossier: Dossier) {
-    let hierarchy = dossier.actorHierarchy
+    self.init(dossier, nesting: dossier.actorHierarchy)
+  }
+
+  /// Reads the actors of a dossier whose nesting is known.
+  init(_ dossier: Dossier, nesting hierarchy: Hierarchy<Actor.ID>) {
     self.hierarchy = hierarchy
     branches = hierarchy.ids.indices.map { position in
       Branch(id: hierarchy.ids[position], depth: hierarchy.depths[position], isMatch: true)
@@ -71,6 +75,11 @@ public struct ActorTree: Sendable {
 }
 
 extension Edition {
+  /// The actors of its dossier as they nest.
+  ///
+  /// - Complexity: O(1), but for the first query of the edition, which makes its index.
+  public var actorTree: ActorTree { searchIndex.tree }
+
   /// Returns for each actor the number of records in which it, or an actor below it, takes part.
   ///
   /// - Parameters:

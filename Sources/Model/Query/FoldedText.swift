@@ -46,6 +46,18 @@ public struct FoldedText: Hashable, Sendable {
 
   /// Whether it begins with `part`.
   public func hasPrefix(_ part: FoldedText) -> Bool { bytes.starts(with: part.bytes) }
+
+  /// Whether a text that begins with a scalar might, folded, begin as this one does; true where only folding it
+  /// would tell.
+  ///
+  /// - Complexity: O(1).
+  public func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A: bytes.first == UInt8(scalar.value) | 0x20
+    case 0x21...0x7E: bytes.first == UInt8(scalar.value)
+    default: true
+    }
+  }
 }
 
 /// Folds texts one after the other into one.

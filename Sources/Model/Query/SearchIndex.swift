@@ -39,6 +39,7 @@ struct SearchIndex: Sendable {
   }
 
   let actors: Hierarchy<Actor.ID>
+  let tree: ActorTree
   let places: Hierarchy<Place.ID>
   /// One for each row of the edition's records.
   let records: [RecordEntry]
@@ -53,6 +54,7 @@ struct SearchIndex: Sendable {
     let actors = dossier.actorHierarchy
     let places = Hierarchy(dossier.places.values.map { ($0.id, $0.within) })
     self.actors = actors
+    tree = ActorTree(dossier, nesting: actors)
     self.places = places
     let text = SearchText(edition: edition)
     records = edition.records.map { record in

@@ -21,7 +21,9 @@ struct Canvas: Hashable, Sendable {
   /// What a mouse may hit; a later region lies over an earlier one.
   var regions: [Region] = []
   /// The line that a screen reader would speak.
-  var spoken = ""
+  var spoken = "" {
+    didSet { spoken = Text.cleaned(spoken) }
+  }
 
   /// Makes a canvas of blanks.
   init(size: Size, style: Style = Style(.text)) {

@@ -20,7 +20,11 @@ struct Ending: Equatable {
       return
     }
     let code = command.exitCode(for: error)
-    let message = command.fullMessage(for: error)
+    // The library repeats what was typed as it is.
+    let message = command.fullMessage(for: error).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    ).map { Text.cleaned(String($0)) }.joined(separator: "\n")
     let line = message.isEmpty || message.hasSuffix("\n") ? message : message + "\n"
     switch code {
     case .success:

@@ -75,7 +75,10 @@ struct ListPosition<Item: Hashable & Sendable>: Hashable, Sendable {
 
   /// Returns the selected line and the first line shown, for a pane of `height` lines.
   func resolved(in list: ItemList<Item>, height: Int) -> Resolved {
-    let selected = item.flatMap { list.line(of: $0) } ?? list.line(nearest: rank)
+    let chosen = item.flatMap { list.line(of: $0) }.flatMap { line in
+      list.lines[line].isSelectable ? line : nil
+    }
+    let selected = chosen ?? list.line(nearest: rank)
     guard let selected else { return Resolved(selected: nil, top: 0) }
     let offset = min(max(above, 0), max(0, height - 1))
     let top = min(max(0, selected - offset), max(0, list.lines.count - height))
@@ -92,7 +95,7 @@ struct ListPosition<Item: Hashable & Sendable>: Hashable, Sendable {
   /// Selects a line of a list that is shown in `height` lines, and scrolls no more than needed.
   mutating func select(_ line: Int, in list: ItemList<Item>, height: Int) {
     let before = resolved(in: list, height: height)
-    guard list.lines.indices.contains(line) else { return }
+    guard list.lines.indices.contains(line), list.lines[line].isSelectable else { return }
     item = list.lines[line].item
     rank = list.lines[line].rank
     // The lines before the first that can be selected scroll into view with it.

@@ -32,6 +32,16 @@ struct Page: Hashable, Sendable {
   var line = 0
   /// The first line shown.
   var top = 0
+  /// The line that the user chose, where another edition may have put the cursor elsewhere.
+  var chosen: Chosen?
+
+  /// A line by what it says, and where it stood.
+  struct Chosen: Hashable, Sendable {
+    let text: String
+    let line: Int
+    let top: Int
+  }
+
   /// The search that was on where the page was opened, and is again when it is left.
   var findBefore: Find?
 }

@@ -14,14 +14,16 @@ extension State {
     list()
     let kept = zip(pages, lines).filter { !isOtherDossier || $0.0.exists(in: edition) }
     pages = kept.map { page, before in
-      let content = PageContent(page.subject, in: self)
       var page = page
-      if before.indices.contains(page.line),
-        let line = content.line(like: before[page.line], nearest: page.line)
-      {
-        page.top = max(0, page.top + line - page.line)
-        page.line = line
+      if page.chosen == nil, before.indices.contains(page.line) {
+        let text = before[page.line].text.plain
+        page.chosen = Page.Chosen(text: text, line: page.line, top: page.top)
       }
+      guard let chosen = page.chosen,
+        let line = PageContent(page.subject, in: self).line(saying: chosen)
+      else { return page }
+      page.top = max(0, chosen.top + line - chosen.line)
+      page.line = line
       return page
     }
     promptOrigin = promptOrigin?.with(pages)
@@ -55,9 +57,9 @@ extension State.PromptOrigin {
 }
 
 extension PageContent {
-  /// Returns the line that says the same as another edition's, the nearest where several do; nil where none does.
-  func line(like other: PageLine, nearest line: Int) -> Int? {
-    lines.indices.filter { lines[$0].text.plain == other.text.plain }
-      .min { abs($0 - line) < abs($1 - line) }
+  /// Returns the line that says what a line of another edition said, the nearest where several do; nil for none.
+  fileprivate func line(saying chosen: Page.Chosen) -> Int? {
+    lines.indices.filter { lines[$0].text.plain == chosen.text }
+      .min { abs($0 - chosen.line) < abs($1 - chosen.line) }
   }
 }

@@ -130,6 +130,7 @@ extension Page {
   /// Puts the cursor on a line and scrolls no more than needed.
   mutating func select(_ line: Int, in flow: PageFlow, rows: Int) {
     guard !flow.lines.isEmpty else { return }
+    chosen = nil
     self.line = min(max(line, 0), flow.lines.count - 1)
     top = flow.top(showing: self.line, from: top, rows: rows)
   }

@@ -107,6 +107,7 @@ struct RandomKeys {
 
   /// Returns the first step after which something does not hold; nil where all does.
   ///
+  /// The screen is drawn and looked at after every `interval` steps, since that costs far more than a key.
   static func failure(of steps: [Step], seed: UInt64, every interval: Int) -> Failure? {
     var state = state(after: [], seed: seed)
     for (number, step) in steps.enumerated() {
@@ -173,8 +174,9 @@ struct RandomKeys {
     let isEmpty: Bool
     if state.prompt != nil {
       (area, isEmpty) = (layout.footer, false)
-    } else if state.overlay != nil {
-      (area, isEmpty) = (OverlayLayout(state).area, false)
+    } else if let overlay = state.overlay {
+      let hasNothing = state.dossier.sources.isEmpty && overlay == .sources(line: 0)
+      (area, isEmpty) = (OverlayLayout(state).area, hasNothing)
     } else if let page = state.pages.last {
       (area, isEmpty) = (layout.page, PageContent(page.subject, in: state).lines.isEmpty)
     } else {

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Dashboard
+
+@Suite struct KeymapTests {
+  @Test(arguments: KeyContext.allCases)
+  func `no key means two things in one place`(context: KeyContext) {
+    var actions: [Key: Action] = [:]
+    for binding in Keymap.bindings where binding.contexts.contains(context) {
+      for key in binding.keys {
+        #expect(actions[key] == nil, "\(key.name) is bound twice")
+        actions[key] = binding.action
+        #expect(Keymap.action(for: key, in: context) == binding.action)
+      }
+    }
+  }
+
+  @Test func `every binding has keys, a place and a phrase without a full stop`() {
+    for binding in Keymap.bindings {
+      #expect(!binding.keys.isEmpty && !binding.contexts.isEmpty)
+      #expect(!binding.does.isEmpty && !binding.does.hasSuffix("."))
+      #expect(binding.keys.allSatisfy { !$0.name.isEmpty })
+    }
+  }
+
+  @Test func `where text is typed every printing character is text, but those that pick`() {
+    let printing = (0x20...0x7E).compactMap { Unicode.Scalar($0).map(Character.init) }
+    for character in printing + ["é", "日"] {
+      let typed = Action.insert(String(character))
+      #expect(Keymap.action(for: .character(character), in: .prompt) == typed)
+      let isOfPicker = character == " " || character == "!"
+      #expect((Keymap.action(for: .character(character), in: .picker) == typed) == !isOfPicker)
+      #expect(Keymap.action(for: .character(character), in: .panes) != typed)
+    }
+  }
+
+  @Test func `help shows each binding of the keymap, and nothing else as a key`() {
+    let shown = HelpOverlay.lines.map(\.plain)
+    for binding in Keymap.bindings {
+      #expect(
+        shown.contains { line in
+          line.contains(binding.keys[0].name) && line.contains(binding.does)
+        },
+        "\(binding.does) is not in help"
+      )
+    }
+    #expect(Keymap.table.count == Keymap.bindings.count)
+  }
+
+  @Test func `the footer names only keys that work there`() {
+    for context in KeyContext.allCases {
+      for binding in Keymap.footer(in: context) {
+        #expect(Keymap.action(for: binding.keys[0], in: context) == binding.action)
+      }
+    }
+  }
+
+  @Test(arguments: KeyContext.allCases)
+  func `a key that means nothing changes nothing`(context: KeyContext) throws {
+    #expect(Keymap.action(for: .function(12), in: context) == nil)
+  }
+}

@@ -122,6 +122,9 @@ extension Problem {
     case pipe
     case device
     case socket
-    case unknown = "something that is no file"
+    case unknown = "unknown thing"
+
+    /// The kind with its article: "a folder".
+    var phrase: String { self == .unknown ? "an \(rawValue)" : "a \(rawValue)" }
   }
 }

@@ -34,7 +34,7 @@ extension Problem.Reason: CustomStringConvertible {
     case .noSources: "no source: every source is a file `sources/NAME.yaml`"
     case .strayFile(let nearest):
       "no file of a dossier, not read\(meant(nearest))"
-    case .notAFile(let kind): "\(kind.rawValue), not read: a dossier consists of plain files"
+    case .notAFile(let kind): "\(kind.phrase), not read: a dossier consists of plain files"
     case .unreadable(let why): "cannot be read: \(VisibleText.line(why))"
     case .tooLarge(let bytes, let limit):
       "not read: it has \(bytes) bytes, and a file of a dossier at most \(limit)"

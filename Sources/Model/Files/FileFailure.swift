@@ -21,7 +21,7 @@ public enum FileFailure: Error, Hashable, Sendable {
     case .missing: "there is no such file"
     case .notAFolder: "it is no folder"
     case .notPermitted: "no permission"
-    case .notAFile(let kind): kind.rawValue
+    case .notAFile(let kind): kind.phrase
     case .tooLarge(let bytes): "\(bytes) bytes are too many"
     case .nameNotUTF8: "its name is not UTF-8"
     case .other(let reason): reason

@@ -68,7 +68,7 @@ struct Folder: ~Copyable {
 
   /// The bytes of a plain file in this folder.
   ///
-  /// A pipe or a device is never opened for reading and never waited for. A file with more bytes than `limit` is not read.
+  /// A pipe or a device is never waited for, and a file with more bytes than `limit` is not read.
   func bytes(of name: String, limit: Int) throws(FileFailure) -> [UInt8] {
     guard !name.utf8.contains(0) else { throw .missing }
     let file = openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)

@@ -26,9 +26,7 @@ extension DossierBuilder {
     }
     let events = events(&fields)
     let claimant = claimant(&fields)
-    let doubted: [Attribution] =
-      if case .doubtful(let actor) = claimant { [Attribution(actor, isDoubtful: true)] } else { [] }
-    let chain = fields.chain(in: actors, .required, doubting: doubted)
+    let chain = fields.chain(in: actors, .required)
     let lossesOf = fields.reference("losses-of", in: actors, .required, as: Actor.self)
     let measure = fields.word("measure", Measure.self, .required)
     let category = fields.word("category", Category.self, .required)
@@ -45,7 +43,7 @@ extension DossierBuilder {
     // A chain with a link left out would seem to begin or end elsewhere.
     if !fields.isBroken {
       fields.checkEnd(of: chain, at: place.source.outlet)
-      fields.checkStart(of: chain, by: claimant)
+      fields.checkStart(of: chain, by: claimant, at: place.source.outlet)
     }
     guard let locator = place.locator, let lossesOf, let measure, let category, let figure,
       let claimant

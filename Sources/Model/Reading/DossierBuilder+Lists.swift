@@ -10,21 +10,21 @@ extension DossierBuilder {
   /// The keys of a record.
   static let recordKeys = ["id", "kind", "title", "part-of"]
 
-  /// Takes the mappings of a list that have an id of their own, and registers the ids.
+  /// Takes the mappings of a list, and registers the ids; those whose id is missing, wrong or taken have none, and
+  /// are read for their other problems.
   private func identified(
     _ items: [YAMLNode],
     noun: String,
     keys: [String],
     in namespace: inout Namespace,
     log: ProblemLog
-  ) -> [(id: String, fields: Fields)] {
+  ) -> [(id: String?, fields: Fields)] {
     items.compactMap { item in
-      guard var fields = Fields(item, noun: noun, keys: keys, log: log),
-        let (id, node) = fields.identified()
-      else { return nil }
+      guard var fields = Fields(item, noun: noun, keys: keys, log: log) else { return nil }
+      guard let (id, node) = fields.identified() else { return (nil, fields) }
       if let first = namespace.define(id, at: fields.position) {
         fields.note(.duplicateID(id, noun: noun, first: first), .required, at: node.mark)
-        return nil
+        return (nil, fields)
       }
       return (id, fields)
     }
@@ -44,7 +44,7 @@ extension DossierBuilder {
       var fields = fields
       let name = fields.text("name", .required)
       let kind = fields.word("kind", Actor.Kind.self, .required)
-      guard let name, let kind else { continue }
+      guard let id, let name, let kind else { continue }
       actors.keep(id)
       drafts.append((id, fields, name, kind))
     }
@@ -93,7 +93,7 @@ extension DossierBuilder {
       let latitude = fields.degrees("latitude", limit: 90)
       let longitude = fields.degrees("longitude", limit: 180)
       let precision = fields.word("precision", Place.Precision.self, .required)
-      guard let name, let latitude, let longitude, let precision else { continue }
+      guard let id, let name, let latitude, let longitude, let precision else { continue }
       places.keep(id)
       drafts.append((id, fields, name, latitude, longitude, precision))
     }
@@ -133,7 +133,7 @@ extension DossierBuilder {
       if let title, let figure = RecordTitle.figure(in: title.text) {
         log.note(.figureInTitle(figure), at: title.node.mark)
       }
-      guard let title, let kind else { continue }
+      guard let id, let title, let kind else { continue }
       records.keep(id)
       drafts.append((id, fields, title.text, kind))
     }

@@ -26,7 +26,7 @@ extension DossierBuilder {
       guard let by = fields.attribution(text, in: actors, at: node.mark) else { continue }
       telling.by.append(by)
     }
-    telling.chain = fields.chain(in: actors, .optional, doubting: telling.by)
+    telling.chain = fields.chain(in: actors, .optional)
     telling.stated = fields.date("stated", .optional)
     telling.places = fields.references("places", in: places, .optional)
     telling.actors = parts(&fields)

@@ -23,7 +23,9 @@ extension DossierBuilder {
       let missing = draft.totals.filter { $0.id == id || !isThere($0.id) }
       guard !missing.isEmpty, leftOut.insert(id).inserted else { continue }
       for total in missing {
-        guard let reason = problem(with: total.id, of: id) else { continue }
+        guard let reason = problem(with: total.id, of: id, suggesting: !log.isFull) else {
+          continue
+        }
         log.note(reason, leavingOut: "claim", at: total.mark)
       }
       claims.drop(id)
@@ -45,12 +47,18 @@ extension DossierBuilder {
   }
 
   /// What to say of a total that takes in `id`, unless a file that could not be read is to blame.
-  private func problem(with id: String, of total: String) -> Problem.Reason? {
+  private func problem(
+    with id: String,
+    of total: String,
+    suggesting: Bool
+  ) -> Problem.Reason? {
     if id == total {
       return .badValue(id, key: "total-of", rule: "a total does not take itself in", nearest: nil)
     }
     if records.defines(id), case .wrong(let reason) = records.standing(of: id) { return reason }
-    guard case .wrong(let reason) = claims.standing(of: id) else { return nil }
+    guard case .wrong(let reason) = claims.standing(of: id, suggesting: suggesting) else {
+      return nil
+    }
     return records.isIncomplete && !claims.defines(id) ? nil : reason
   }
 }

@@ -36,20 +36,11 @@ extension Fields {
     whenPresent && !has(key) ? [] : texts(key, need)
   }
 
-  /// A chain, whose first link may be as doubtful as the speakers say that it is.
-  mutating func chain(
-    in actors: Namespace,
-    _ need: Need,
-    doubting speakers: [Attribution]
-  ) -> [Actor.ID] {
-    texts("chain", need).enumerated().compactMap { index, link in
-      var id = link.text
-      if index == 0, id.hasSuffix("?"),
-        speakers.contains(Attribution(Identifier(String(id.dropLast())), isDoubtful: true))
-      {
-        id.removeLast()
-      }
-      return reference(id, in: actors, need, at: link.node.mark)
+  /// A chain; a link may end in `?`, since doubt about a speaker is told where the speaker is.
+  mutating func chain(in actors: Namespace, _ need: Need) -> [Actor.ID] {
+    texts("chain", need).compactMap { text, node in
+      let id = text.hasSuffix("?") ? String(text.dropLast()) : text
+      return reference(id, in: actors, need, at: node.mark)
     }
   }
 
@@ -60,13 +51,16 @@ extension Fields {
   }
 
   /// Notes a chain that does not begin with the actor who makes the claim.
-  mutating func checkStart(of chain: [Actor.ID], by claimant: Claimant?) {
+  ///
+  /// Where it is doubtful who that is, the outlet alone is a chain too.
+  mutating func checkStart(of chain: [Actor.ID], by claimant: Claimant?, at outlet: Actor.ID?) {
     guard let first = chain.first, let claimant else { return }
     switch claimant {
+    case .doubtful where chain == [outlet].compactMap(\.self): return
     case .named(let actor) where actor != first, .doubtful(let actor) where actor != first:
       let reason = Problem.Reason.chainStart(first.description, claimant: actor.description)
       note(reason, .expected, at: mark(of: "chain"))
-    default: break
+    default: return
     }
   }
 }

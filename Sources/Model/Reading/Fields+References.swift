@@ -30,7 +30,7 @@ extension Fields {
     at mark: YAMLMark,
     as entity: Entity.Type = Entity.self
   ) -> Identifier<Entity>? {
-    switch namespace.standing(of: text) {
+    switch namespace.standing(of: text, suggesting: !log.isFull) {
     case .sound: return Identifier(text)
     case .wrong(let reason): note(reason, need, at: mark)
     case .unread: lose(need)

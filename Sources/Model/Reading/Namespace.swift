@@ -10,6 +10,9 @@ struct Namespace {
     case unread
   }
 
+  /// The most ids among which the nearest one is looked for.
+  static let mostSearched = 5000
+
   /// What has such an id, for messages: "actor".
   let noun: String
   /// Whether the file that defines them could not be read to its end.
@@ -46,13 +49,17 @@ struct Namespace {
   func defines(_ id: String) -> Bool { definitions[id] != nil }
 
   /// Returns whether an id may be referred to, and if not, why.
-  func standing(of id: String) -> Standing {
+  ///
+  /// - Complexity: O(1) for sound ids; O(*n*) in the ids for unknown ones where `suggesting` a near one.
+  func standing(of id: String, suggesting: Bool = true) -> Standing {
     if sound.contains(id) { return .sound }
     if let position = definitions[id] {
       return .wrong(.brokenID(id, noun: noun, definedAt: position))
     }
     if isIncomplete { return .unread }
-    let nearest = Nearest.value(to: id, among: definitions.keys)
+    // Among very many ids the nearest is chance, and looking for it would take the time of all problems.
+    let isNearLookedFor = suggesting && definitions.count <= Self.mostSearched
+    let nearest = isNearLookedFor ? Nearest.value(to: id, among: definitions.keys) : nil
     return .wrong(.unknownID(id, noun: noun, nearest: nearest))
   }
 }

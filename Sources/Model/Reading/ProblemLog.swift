@@ -18,6 +18,9 @@ final class ProblemLog {
     self.file = file
   }
 
+  /// Whether further problems are only counted.
+  var isFull: Bool { problems.count >= Self.most }
+
   /// The place of a mark.
   func position(_ mark: YAMLMark) -> FilePosition {
     FilePosition(file: file, line: mark.line, column: mark.column)
@@ -25,7 +28,7 @@ final class ProblemLog {
 
   /// Adds a problem.
   func note(_ reason: Problem.Reason, leavingOut leftOut: String? = nil, at mark: YAMLMark) {
-    guard problems.count < Self.most else {
+    guard !isFull else {
       unlisted += 1
       return
     }

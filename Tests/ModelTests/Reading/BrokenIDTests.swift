@@ -174,9 +174,9 @@ struct BrokenIDTests {
     BrokenCase(
       "sources/gazette.yaml",
       replacing: "chain: [navy, gazette]",
-      by: "chain: [navy?, gazette]",
+      by: "chain: [nvay?, gazette]",
       gives: [
-        "sources/gazette.yaml:22:17: unknown actor `navy?`; did you mean `navy`? The claim is left out"
+        "sources/gazette.yaml:22:17: unknown actor `nvay`; did you mean `navy`? The claim is left out"
       ]
     ),
     BrokenCase(

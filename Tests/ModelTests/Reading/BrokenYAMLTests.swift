@@ -147,7 +147,9 @@ struct BrokenYAMLTests {
       replacing: "- {id: talks",
       by: "- id: {talks",
       gives: [
-        "records.yaml:2:7: `id` wants a text, and here is keys with values; the record is left out"
+        "records.yaml:2:3: the record lacks `title`; the record is left out",
+        "records.yaml:2:3: the record lacks `kind`; the record is left out",
+        "records.yaml:2:7: `id` wants a text, and here is keys with values; the record is left out",
       ]
     ),
     BrokenCase(

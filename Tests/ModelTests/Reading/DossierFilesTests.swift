@@ -1,16 +1,15 @@
-import Foundation
 import Model
 import OrderedCollections
 import Testing
 
 @Suite("Files of a dossier")
 struct DossierFilesTests {
-  private func problems(in folder: ScratchFolder) throws -> [String] {
+  private func problems(in folder: TemporaryFolder) throws -> [String] {
     try DossierReader.read(location: folder.path).problems.map(\.description)
   }
 
-  private func smallFolder() throws -> ScratchFolder {
-    let folder = try ScratchFolder()
+  private func smallFolder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
     for (name, text) in SmallDossier().files { try folder.write(text.utf8, to: name) }
     return folder
   }
@@ -36,7 +35,7 @@ struct DossierFilesTests {
 
   @Test("An empty folder opens empty and says what is missing")
   func empty() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     #expect(
       try problems(in: folder) == [
         "actors.yaml:1:1: the file is missing: every dossier has its actors here; what refers to it is left out",
@@ -57,6 +56,44 @@ struct DossierFilesTests {
     let read = try dossier.read()
     #expect(read.problems.map(\.position.file) == ["actors.yaml"])
     #expect(read.claims.isEmpty)
+  }
+
+  @Test("Files that the format does not know are named with what they may be meant for")
+  func stray() throws {
+    let folder = try smallFolder()
+    for name in [
+      "actor.yaml", "notes.YML", "sources/b.yml", "source/c.yaml", "README.md", ".x/y.yaml",
+    ] {
+      try folder.write("a: b\n".utf8, to: name)
+    }
+    try folder.makeFolder("sources/more")
+    #expect(
+      try problems(in: folder) == [
+        "actor.yaml:1:1: no file of a dossier, not read; did you mean `actors.yaml`?",
+        "notes.YML:1:1: no file of a dossier, not read",
+        "source/c.yaml:1:1: no file of a dossier, not read; did you mean `sources/c.yaml`?",
+        "sources/b.yml:1:1: no file of a dossier, not read; did you mean `sources/b.yaml`?",
+        "sources/more:1:1: a folder, not read: a dossier consists of plain files",
+      ]
+    )
+  }
+
+  @Test("A folder, a link and a pipe in place of a file are told and never waited for")
+  func notFiles() throws {
+    let folder = try smallFolder()
+    for name in ["dossier.yaml", "actors.yaml", "places.yaml"] {
+      try folder.remove(name)
+    }
+    try folder.makeFolder("dossier.yaml")
+    try folder.link("actors.yaml", to: "/etc/passwd")
+    try folder.pipe("places.yaml")
+    #expect(
+      try problems(in: folder) == [
+        "actors.yaml:1:1: a link, not read: a dossier consists of plain files",
+        "dossier.yaml:1:1: a folder, not read: a dossier consists of plain files",
+        "places.yaml:1:1: a pipe, not read: a dossier consists of plain files",
+      ]
+    )
   }
 
   @Test("A folder of sources that is a file, or a link, is told")

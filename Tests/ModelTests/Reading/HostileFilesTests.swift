@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@Suite("Files made to harm")
+@Suite("Files made to harm", .timeLimit(.minutes(5)))
 struct HostileFilesTests {
   private func problems(of text: String, in file: String = "actors.yaml") throws -> [Problem] {
     var dossier = SmallDossier()
@@ -11,9 +11,10 @@ struct HostileFilesTests {
 
   @Test("100 MB of junk is refused by its size, without being read")
   func junk() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     for (name, text) in SmallDossier().files { try folder.write(text.utf8, to: name) }
-    try folder.write(repeatElement(UInt8(ascii: "["), count: 100_000_000), to: "dossier.yaml")
+    try folder.write("[".utf8, to: "dossier.yaml")
+    try folder.extend("dossier.yaml", to: 100_000_000)
     #expect(
       try DossierReader.read(location: folder.path).problems.map(\.description) == [
         "dossier.yaml:1:1: not read: it has 100000000 bytes, and a file of a dossier at most 4194304"
@@ -53,13 +54,13 @@ struct HostileFilesTests {
   }
 
   @Test(
-    "Four megabytes of one thing end in time",
+    "Half a megabyte of one thing end in time",
     arguments: [
       "- a: b\n", "\t", "&a ", "- {id: a, name: b}\n", "a", "\"", "- - ", "{", "? a\n", "%", "#",
     ]
   )
   func large(_ piece: String) throws {
-    let text = String(repeating: piece, count: 4_194_304 / piece.utf8.count)
+    let text = String(repeating: piece, count: 524_288 / piece.utf8.count)
     #expect(try !problems(of: text).isEmpty)
   }
 
@@ -71,6 +72,31 @@ struct HostileFilesTests {
     let found = try problems(of: text)
     #expect(found.map(\.position.line) == [1])
     #expect(found.first?.what.hasPrefix("`parent` leads in a circle: `a0` in `a1` in") == true)
+  }
+
+  @Test("Many references to nothing among many ids end in time")
+  func references() throws {
+    var dossier = SmallDossier()
+    dossier.files["actors.yaml"]? += (0..<6_000).map {
+      "- {id: actor-\($0), name: A, kind: organ, member-of: [actr-\($0), actr-\($0)]}\n"
+    }.joined()
+    #expect(try dossier.read().problems.last?.reason == .more(11_000))
+  }
+
+  @Test("A total of a total of a total is left out with the last, in time")
+  func totals() throws {
+    let claims = (1...2_000).map {
+      """
+            - {id: c\($0), event: boats-lost, total-of: [c\($0 + 1)], claimant: gazette, chain: [gazette],
+               losses-of: town, measure: killed, category: people, figure: 1, window: 1997, stated: 1997}
+
+      """
+    }
+    var dossier = SmallDossier()
+    dossier.files["sources/gazette.yaml"]? += claims.joined()
+    let read = try dossier.read()
+    #expect(read.claims.map(\.id) == ["gazette-1997#2.1"])
+    #expect(read.problems.last?.reason == .more(1_000))
   }
 
   @Test("Texts of the file are cut and made visible in messages")

@@ -95,6 +95,14 @@ struct SchemaTests {
     #expect(part["additionalProperties"] as? Bool == false)
   }
 
+  @Test("Each requires the keys that the reader misses", arguments: things)
+  func required(_ thing: Thing) throws {
+    let part = try part(thing.path, of: thing.schema)
+    var required = Set(try #require(part["required"] as? [String]))
+    if thing.noun == "claim" { required.insert("event") }
+    #expect(required == Self.missing[thing.noun])
+  }
+
   @Test(
     "Each closed list has the words of the model, in any order",
     arguments: [

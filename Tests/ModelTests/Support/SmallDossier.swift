@@ -71,7 +71,7 @@ struct SmallDossier {
 
   /// Writes the files into a folder of their own and reads them.
   func read() throws -> Dossier {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     for (name, text) in files { try folder.write(text.utf8, to: name) }
     return try DossierReader.read(location: folder.path)
   }

@@ -5,12 +5,15 @@ struct RangePlot {
   private let columns: Int
   private let low: Int
   private let high: Int
+  /// Whether a claim gives a number; without any there is nothing to plot.
+  private let hasNumbers: Bool
 
   /// Makes a plot of `columns` columns, at least 3, for the claims of a toll.
   init(_ toll: Toll, in dossier: Dossier, columns: Int) {
     self.columns = max(3, columns)
     let figures = toll.claims.map { dossier.claims[$0].figure }
     let numbers = figures.flatMap { [$0.low, $0.high].compactMap { $0 } }
+    hasNumbers = !numbers.isEmpty
     low = numbers.min() ?? 0
     // An open figure needs room for its arrow.
     high = max(numbers.max() ?? 0, low + 1)
@@ -18,6 +21,7 @@ struct RangePlot {
 
   /// The lowest and the highest number at the ends of the axis.
   var axis: StyledText {
+    guard hasNumbers else { return StyledText() }
     let left = "\(low)"
     let right = "\(high)"
     let blanks = max(1, columns - 2 - left.count - right.count)

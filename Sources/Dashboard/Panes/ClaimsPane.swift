@@ -123,7 +123,10 @@ struct ClaimsPane {
     passages: Int,
     origin: StyledText
   ) -> StyledText {
-    var end = StyledText(" ", .text) + figure.fitted(columns: 7, alignment: .right)
+    // Words may be cut; a number that is cut would be another number.
+    let isNumber = figure.plain.contains(where: \.isNumber)
+    let width = isNumber ? max(7, figure.columns) : 7
+    var end = StyledText(" ", .text) + figure.fitted(columns: width, alignment: .right)
     end.append(" ")
     end.append(mark)
     end.append(StyledText("\(passages)", .source).fitted(columns: 2, alignment: .right))

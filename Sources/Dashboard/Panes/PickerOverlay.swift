@@ -42,7 +42,22 @@ struct PickerOverlay {
       limit: area.columns - start - 1
     )
     drawRows(list, in: area.withoutFirstRow, on: &canvas)
-    canvas.cursor = Point(column: area.origin.column + start + used, row: area.origin.row)
+    if area.rows == 1, let actor = list.current?.actor {
+      // No row is left for the tree: the actor under the cursor stands beside what is typed.
+      let column = area.origin.column + start + used + 1
+      canvas.put(
+        StyledText(state.dossier.name(of: actor), .text, .selected),
+        column: column,
+        row: area.origin.row,
+        limit: area.endColumn - column
+      )
+    }
+    let before = picker.text.characters.prefix(picker.text.insertion)
+      .reduce(0) { $0 + Text.columns(of: $1) }
+    canvas.cursor = Point(
+      column: area.origin.column + start + min(before, used),
+      row: area.origin.row
+    )
     canvas.showsCursor = true
     return canvas
   }

@@ -91,7 +91,7 @@ struct Footer {
         return StyledText("Enter keeps it, Esc goes back", .footer)
       }
       let hits = state.findHits
-      if hits.isEmpty { return StyledText("no hit", .problem) }
+      if hits.isEmpty { return StyledText("no hit" + state.foldedHitsNote, .problem) }
       let here = state.currentLine.flatMap { hits.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
       let wrapped = find.wrapped ? ", went round" : ""
       return StyledText("\(here) of \(hits.count)\(wrapped)", .footer)

@@ -45,7 +45,7 @@ struct TimelineRow {
 
   private func gap(_ first: Day, _ last: Day) -> StyledText {
     let days = DayRange(first, last).shortForm
-    let words = " no source in view dates anything \(days) "
+    let words = " no source in view tells of a day \(days) "
     let room = max(0, columns - 2 - words.count)
     let left = String(repeating: "┄", count: min(12, room / 2))
     let right = String(repeating: "┄", count: max(0, room - left.count))

@@ -27,7 +27,7 @@ extension State {
     }
     let hits = findHits
     guard let first = hits.first, let last = hits.last else {
-      message = "no hit for “\(find.text)”"
+      message = "no hit for “\(find.text)”" + foldedHitsNote
       return
     }
     let here = currentLine ?? 0
@@ -66,6 +66,20 @@ extension State {
         FoldedText(findText(of: lists.claims.lines[line].item)).contains(needle)
       }
     }
+  }
+
+  /// How many records of folded kinds hold the text sought, for those who find nothing: `; 2 in what is folded (t)`.
+  ///
+  /// - Complexity: O(*n*) in the records that the filter lets through; asked only where there is no hit.
+  var foldedHitsNote: String {
+    guard let find, pages.isEmpty, focus == .timeline else { return "" }
+    let needle = FoldedText(find.text)
+    let hits = selection.records.count { row in
+      let record = edition.records[row]
+      return folds.kinds.folds(record.record.kind)
+        && FoldedText(findText(of: TimelineItem.record(record.id))).contains(needle)
+    }
+    return hits == 0 ? "" : "; \(hits) in what is folded (t)"
   }
 
   /// The line that the cursor stands on, in the pane with the focus or on the page.

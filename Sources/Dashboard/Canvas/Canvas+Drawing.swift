@@ -69,22 +69,23 @@ extension Canvas {
     row: Int,
     limit: Int
   ) -> Int? {
-    var total = 0
+    var counts: [Int] = []
+    counts.reserveCapacity(text.runs.count)
     for run in text.runs {
       guard let count = Text.plainCount(of: run.text) else { return nil }
-      total += count
+      counts.append(count)
     }
+    let total = counts.reduce(0, +)
     let room = room(from: column, limit: limit)
     guard room > 0 else { return 0 }
     let kept = total > room ? room - 1 : total
     var used = 0
-    for run in text.runs {
-      let scalars = run.text.unicodeScalars
-      let cells = scalars.lazy.map { Cell($0, style: run.style) }
-      let count = min(scalars.count, kept - used)
+    for (run, whole) in zip(text.runs, counts) {
+      let cells = run.text.unicodeScalars.lazy.map { Cell($0, style: run.style) }
+      let count = min(whole, kept - used)
       set(cells, count: count, column: column + used, row: row)
       used += count
-      guard count == scalars.count else {
+      guard count == whole else {
         set(Cell(Text.cutMark, style: run.style), column: column + used, row: row)
         return used + 1
       }

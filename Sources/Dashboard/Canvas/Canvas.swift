@@ -86,10 +86,17 @@ struct Canvas: Hashable, Sendable {
     let end = min(columns, column + count)
     guard row >= 0, row < rows, first < end else { return }
     freeHalves(from: first, to: end, row: row)
-    var index = row * columns + first
-    for cell in narrow.dropFirst(first - column).prefix(end - first) {
-      cells[index] = cell
-      index += 1
+    let start = row * columns
+    cells.withUnsafeMutableBufferPointer { cells in
+      var index = start + first
+      var skipped = column
+      for cell in narrow {
+        if index == start + end { break }
+        skipped += 1
+        if skipped <= first { continue }
+        cells[index] = cell
+        index += 1
+      }
     }
   }
 

@@ -78,10 +78,13 @@ extension StyledText {
       case .left, .none: 0
       }
     let style = Style(runs.first?.style.role ?? .text)
-    var result = StyledText(String(repeating: " ", count: before), style)
-    result.append(self)
+    var result = self
+    if before > 0 {
+      result = StyledText(Text.blanks(before), style)
+      result.append(self)
+    }
     result.append(
-      String(repeating: " ", count: room - before),
+      Text.blanks(room - before),
       Style(runs.last?.style.role ?? .text)
     )
     return result

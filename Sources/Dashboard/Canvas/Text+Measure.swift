@@ -18,6 +18,17 @@ extension Text {
     return clusters(of: text, style: Style(.text)).reduce(0) { $0 + $1.columns }
   }
 
+  /// Returns so many blanks; none for a number below 1.
+  ///
+  /// It is on the way of every row, where `String(repeating:count:)`, which joins texts, is felt.
+  static func blanks(_ count: Int) -> String {
+    let count = max(0, count)
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      bytes.prefix(count).initialize(repeating: 0x20)
+      return count
+    }
+  }
+
   /// Returns the columns of a grapheme cluster that is in normal form C.
   static func columns(of character: Character) -> Int {
     if character.isASCII { return character.utf8.count }

@@ -13,7 +13,15 @@ extension EDTF {
   public func shortForm(showsYear: Bool) -> String {
     switch form {
     case .date(let date):
-      return ShortLine(date.shortParts).text(showsYear: showsYear)
+      let parts = date.shortParts
+      if parts.count == 1, case .label(let label) = parts[0] {
+        return label.text(
+          showsMonth: true,
+          showsYear: showsYear || label.needsYear,
+          showsDoubt: true
+        )
+      }
+      return ShortLine(parts).text(showsYear: showsYear)
     case .interval(let start, let end):
       return ShortLine(start.shortParts + [.word("–")] + end.shortParts).text(showsYear: showsYear)
     case .oneOf(let members):

@@ -72,6 +72,8 @@ extension Fields {
   /// A phrase of at most six words; a longer one is a problem and absent.
   mutating func phrase(_ key: String = "phrase") -> String? {
     guard let (text, node) = scalar(key, .optional) else { return nil }
+    // So few bytes hold no more words.
+    if text.utf8.count < 2 * Self.phraseWords { return text }
     let words = text.split(whereSeparator: \.isWhitespace).count
     guard words <= Self.phraseWords else {
       note(.longPhrase(words: words), .optional, at: node.mark)

@@ -125,6 +125,12 @@ struct Fields {
     {
       return text
     }
+    if !text.unicodeScalars.contains(where: VisibleText.isRefused),
+      text.unicodeScalars.first?.properties.isWhitespace == false,
+      text.unicodeScalars.last?.properties.isWhitespace == false
+    {
+      return text
+    }
     var scalars = String.UnicodeScalarView()
     for (offset, scalar) in text.unicodeScalars.enumerated() {
       if scalar == "\n" {

@@ -12,6 +12,10 @@ enum RecordTitle {
   /// That is a word of digits alone, neither a year from 1000 to 2999 nor beside the name of a month. What has
   /// letters in it ("M5", "F-16", "2nd") is a name.
   static func figure(in title: String) -> String? {
+    // Most titles have no digit, of ASCII or other.
+    guard title.utf8.contains(where: { $0 >= 0x80 || (0x30...0x39).contains($0) }) else {
+      return nil
+    }
     let words = title.split(whereSeparator: \.isWhitespace).map { word in
       word.trimming { !($0.isLetter || $0.isNumber) }
     }

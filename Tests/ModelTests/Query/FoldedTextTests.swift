@@ -40,4 +40,14 @@ import Testing
   func contains(text: String, part: String, isFound: Bool) {
     #expect(FoldedText(text).contains(FoldedText(part)) == isFound)
   }
+
+  @Test(
+    "Every text may begin with its own first character",
+    arguments: ["Ab", "z", "'x", "Ä", "~", "“q"]
+  )
+  func mayBegin(text: String) throws {
+    #expect(FoldedText(text).mayBegin(with: try #require(text.unicodeScalars.first)))
+    #expect(!FoldedText(text).mayBegin(with: "7"))
+    #expect(!FoldedText("").mayBegin(with: "a"))
+  }
 }

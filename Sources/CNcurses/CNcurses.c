@@ -182,7 +182,7 @@ void cn_resize(int *columns, int *rows) {
   *columns = COLS, *rows = LINES;
 }
 
-void cn_paint(int row, const struct cn_cell *cells, int count) {
+void cn_paint(int row, int column, const struct cn_cell *cells, int count) {
   static const attr_t attributes[] = {A_BOLD, A_DIM, A_UNDERLINE, A_REVERSE};
   static cchar_t laid[1024];
   if (count > 1024) count = 1024;
@@ -193,7 +193,7 @@ void cn_paint(int row, const struct cn_cell *cells, int count) {
     for (int j = 0; j < 4; j++) chosen |= cells[i].attributes & 1 << j ? attributes[j] : 0;
     setcchar(&laid[i], text, chosen, (short)cells[i].pair, NULL);
   }
-  mvadd_wchnstr(row, 0, laid, count);
+  mvadd_wchnstr(row, column, laid, count);
 }
 
 void cn_show(int row, int column, bool cursor_is_visible) {

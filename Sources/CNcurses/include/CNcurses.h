@@ -39,8 +39,8 @@ int cn_colours(void);
 int cn_pair(int foreground, int background);
 /* Tells curses the size, 0 for what the description says; gives the size that holds then. */
 void cn_resize(int *columns, int *rows);
-/* Lays a row's cells, a wide one once; they show with cn_show, which leaves the cursor there. */
-void cn_paint(int row, const struct cn_cell *cells, int count);
+/* Lays cells from a column on, a wide one once; they show with cn_show, which leaves the cursor there. */
+void cn_paint(int row, int column, const struct cn_cell *cells, int count);
 void cn_show(int row, int column, bool cursor_is_visible);
 /* Has the next cn_show write every cell, whatever the terminal is believed to hold. */
 void cn_forget(void);

@@ -54,6 +54,26 @@ struct Canvas: Hashable, Sendable {
     return (0..<rows).filter { row($0) != other.row($0) }
   }
 
+  /// Returns the columns of a row from the first cell that differs from another canvas to the last, whole glyphs on
+  /// both; all of them where the sizes differ.
+  ///
+  /// - Complexity: O(columns).
+  func columnsChanged(inRow row: Int, since other: Canvas?) -> Range<Int> {
+    guard let other, other.size == size else { return 0..<columns }
+    let start = row * columns
+    var first = 0
+    var end = columns
+    while first < end, cells[start + first] == other.cells[start + first] { first += 1 }
+    while end > first, cells[start + end - 1] == other.cells[start + end - 1] { end -= 1 }
+    guard first < end else { return first..<first }
+    func cuts(_ column: Int) -> Bool {
+      cells[start + column].isRightHalf || other.cells[start + column].isRightHalf
+    }
+    while first > 0, cuts(first) { first -= 1 }
+    while end < columns, cuts(end) { end += 1 }
+    return first..<end
+  }
+
   /// Returns what a mouse hits at a place: the last region that holds it.
   func region(at point: Point) -> Region? {
     regions.last { $0.area.contains(point) }

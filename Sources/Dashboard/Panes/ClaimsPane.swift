@@ -17,40 +17,29 @@ struct ClaimsPane {
 
   func drawn() -> Canvas {
     var canvas = Canvas(size: placement.size)
-    let area = placement.inside
-    guard placement.listsAll else {
-      drawLinked(in: area, on: &canvas)
-      return canvas
-    }
-    let drawing = ListDrawing(
+    let pane = ListPane(
+      pane: .claims,
       list: state.lists.claims,
       position: state.claims,
-      area: area,
-      hasFocus: placement.hasFocus,
-      find: placement.hasFocus ? state.find?.text ?? "" : ""
+      placement: placement,
+      find: state.find?.text ?? "",
+      isLinked: isLinked,
+      row: row
     )
-    let role: Role = placement.hasFocus ? .focusedBorder : .border
-    placement.drawBorder(
-      Canvas.Titles(
-        topLeft: StyledText("3 Casualty claims", role, .strong),
-        topRight: StyledText(placement.hasFocus ? drawing.place : origins, role),
-        bottomLeft: StyledText("range of claims, not a confidence interval", .faint),
-        bottomRight: scrollHint(above: drawing.above, below: drawing.below)
+    guard placement.listsAll else {
+      let tolls = state.selection.tolls.map { state.edition.tolls[$0].id }
+      let linked = tolls.filter(links.tolls.contains).map(ClaimItem.toll)
+      pane.drawLinked(linked, of: tolls.count, on: &canvas)
+      return canvas
+    }
+    pane.draw(
+      ListPane.Titles(
+        amount: origins,
+        legend: "range of claims, not a confidence interval",
+        nothing: state.filter.isEmpty ? "no claims" : "no claim answers the filter"
       ),
       on: &canvas
     )
-    drawing.draw(on: &canvas) { _, item in text(for: item, columns: area.columns) }
-    if state.lists.claims.lines.isEmpty {
-      canvas.put(
-        StyledText(
-          state.filter.isEmpty ? "no claims" : "no claim answers the filter",
-          .gap
-        ),
-        column: area.origin.column + 1,
-        row: area.origin.row,
-        limit: area.columns - 1
-      )
-    }
     return canvas
   }
 
@@ -60,42 +49,45 @@ struct ClaimsPane {
     return "\(several) of \(counted(tolls.count, "toll")) with two origins"
   }
 
-  private func drawLinked(in area: Area, on canvas: inout Canvas) {
-    let tolls = state.selection.tolls.map { state.edition.tolls[$0] }
-    let linked = tolls.filter { links.tolls.contains($0.id) }
-    placement.drawBorder(
-      Canvas.Titles(
-        topLeft: StyledText("3 Casualty claims", .border),
-        topRight: StyledText("of the selection: \(linked.count) of \(tolls.count)", .border)
-      ),
-      on: &canvas
-    )
-    for (row, toll) in linked.prefix(area.rows).enumerated() {
-      canvas.put(
-        line(for: toll, columns: area.columns, namesSide: true),
-        column: area.origin.column,
-        row: area.origin.row + row,
-        limit: area.columns
-      )
+  private func isLinked(_ item: ClaimItem) -> Bool {
+    switch item {
+    case .toll(let id): links.tolls.contains(id)
+    case .materiel(let id):
+      (state.lists.materiel[id] ?? []).contains { links.tolls.contains(state.edition.tolls[$0].id) }
+    case .side, .claim: false
     }
   }
 
-  private func text(for item: ClaimItem, columns: Int) -> StyledText {
-    switch item {
-    case .side(let side):
-      let name = state.dossier.name(of: side)
-      let possessive = name.uppercased().hasSuffix("S") ? "’" : "’S"
-      var text = StyledText(" \(name.uppercased())\(possessive) LOSSES", .heading, .strong)
-        .fitted(columns: max(0, columns - 21), alignment: .left)
-      text.append(" ")
-      text.append("claimed  ¶ origin", .faint)
-      return text
-    case .toll(let id):
-      return state.edition.toll(id).map { line(for: $0, columns: columns, namesSide: false) }
-        ?? StyledText()
-    case .materiel(let id): return materiel(id, columns: columns)
-    case .claim(let id): return claim(id)
+  private func row(_ item: ClaimItem, columns: Int) -> Canvas {
+    // What a line of materiel stands for depends on the filter.
+    if case .materiel(let id) = item {
+      let rows = state.lists.materiel[id] ?? []
+      let isOpen = state.folds.toggled.contains(item)
+      return state.memo.row(.materiel(rows, isOpen: isOpen), columns: columns) {
+        materiel(rows, isOpen: isOpen, columns: columns)
+      }
     }
+    let namesSide = !placement.listsAll
+    return state.memo.row(.claim(item, namesSide: namesSide), columns: columns) {
+      switch item {
+      case .side(let side): heading(of: side, columns: columns)
+      case .toll(let id):
+        state.edition.toll(id).map { line(for: $0, columns: columns, namesSide: namesSide) }
+          ?? StyledText()
+      case .claim(let id): claim(id)
+      case .materiel: StyledText()
+      }
+    }
+  }
+
+  private func heading(of side: Actor.ID, columns: Int) -> StyledText {
+    let name = state.dossier.name(of: side)
+    let possessive = name.uppercased().hasSuffix("S") ? "’" : "’S"
+    var text = StyledText(" \(name.uppercased())\(possessive) LOSSES", .heading, .strong)
+      .fitted(columns: max(0, columns - 21), alignment: .left)
+    text.append(" ")
+    text.append("claimed  ¶ origin", .faint)
+    return text
   }
 
   private func line(for toll: Toll, columns: Int, namesSide: Bool) -> StyledText {
@@ -106,7 +98,6 @@ struct ClaimsPane {
     return row(
       date: toll.date,
       label: label,
-      isLinked: links.tolls.contains(toll.id),
       end: end(
         figure: words.figure,
         mark: words.mark,
@@ -138,11 +129,10 @@ struct ClaimsPane {
   private func row(
     date: EDTF?,
     label: String,
-    isLinked: Bool,
     end: StyledText,
     columns: Int
   ) -> StyledText {
-    var text = StyledText(isLinked ? "›" : " ", .linked)
+    var text = StyledText(" ", .text)
     let words = date?.shortForm(showsYear: false) ?? "not dated"
     // A long date takes from the label rather than lose its end.
     let width = columns >= 60 ? 13 : min(13, max(ClaimsPane.dateColumns, words.count))
@@ -154,18 +144,15 @@ struct ClaimsPane {
     return text
   }
 
-  private func materiel(_ id: Toll.ID, columns: Int) -> StyledText {
-    let rows = state.lists.materiel[id] ?? []
+  private func materiel(_ rows: [Int], isOpen: Bool, columns: Int) -> StyledText {
     let tolls = rows.map { state.edition.tolls[$0] }
     guard let first = tolls.first else { return StyledText() }
-    let isOpen = state.folds.toggled.contains(.materiel(id))
     let label =
       "+ \(rows.count) matériel lines \(first.id.measure.name), \(state.edition.incidentName(of: first))"
     let passages = Set(tolls.flatMap(\.claims).map { state.dossier.passageOfClaim[$0] }).count
     return row(
       date: first.date,
       label: label,
-      isLinked: tolls.contains { links.tolls.contains($0.id) },
       end: end(
         figure: StyledText(isOpen ? "▾" : "▸", .faint),
         mark: tolls.contains(where: \.isContradicted)

@@ -29,18 +29,18 @@ struct ListDrawing<Item: Hashable & Sendable> {
     return "\(list.number(ofLine: selected) + 1) of \(list.selectable.count)"
   }
 
-  /// Draws each line as `row` writes it; the selected one is marked and holds the cursor.
-  func draw(on canvas: inout Canvas, row: (Int, Item) -> StyledText) {
+  /// Draws each line as `row` gives it, a canvas of one row; the selected one is marked and holds the cursor.
+  func draw(on canvas: inout Canvas, row: (Item) -> Canvas) {
     let selected = position.resolved(in: list, height: area.rows).selected
     for (offset, line) in visible.enumerated() {
-      let text = row(line, list.lines[line].item)
+      let row = row(list.lines[line].item)
       let place = Area(
         column: area.origin.column,
         row: area.origin.row + offset,
         columns: area.columns,
         rows: 1
       )
-      canvas.put(text, column: place.origin.column, row: place.origin.row, limit: area.columns)
+      canvas.draw(row, at: place.origin)
       canvas.light(find, in: place)
       guard line == selected else { continue }
       canvas.addTraits(hasFocus ? .selected : .kept, to: place)
@@ -51,7 +51,7 @@ struct ListDrawing<Item: Hashable & Sendable> {
           row: place.origin.row
         )
         canvas.cursor = place.origin
-        canvas.spoken = text.plain
+        canvas.spoken = row.spoken
       }
     }
   }

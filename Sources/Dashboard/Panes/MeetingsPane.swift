@@ -16,90 +16,57 @@ struct MeetingsPane {
 
   func drawn() -> Canvas {
     var canvas = Canvas(size: placement.size)
-    guard placement.listsAll else {
-      drawLinked(on: &canvas)
-      return canvas
-    }
-    let area = placement.inside
-    let drawing = ListDrawing(
+    let counts = state.lists.counts
+    let pane = ListPane(
+      pane: .meetings,
       list: state.lists.meetings,
       position: state.meetings,
-      area: area,
-      hasFocus: placement.hasFocus,
-      find: placement.hasFocus ? state.find?.text ?? "" : ""
+      placement: placement,
+      find: state.find?.text ?? "",
+      isLinked: isLinked,
+      row: row
     )
-    let counts = state.lists.counts
-    let role: Role = placement.hasFocus ? .focusedBorder : .border
-    placement.drawBorder(
-      Canvas.Titles(
-        topLeft: StyledText("2 Meetings", role, .strong),
-        topRight: StyledText(
-          placement.hasFocus
-            ? drawing.place
-            : "\(counted(counts.talks, "talk")), \(counted(counts.meetings, "record"))",
-          role
-        ),
-        bottomLeft: StyledText("● held ◐ implied ○ planned ◌ possible × cancelled", .faint),
-        bottomRight: scrollHint(above: drawing.above, below: drawing.below)
+    guard placement.listsAll else {
+      let linked = state.lists.meetings.lines.map(\.item).filter(isLinked)
+      pane.drawLinked(linked, of: counts.meetings, on: &canvas)
+      return canvas
+    }
+    pane.draw(
+      ListPane.Titles(
+        amount: "\(counted(counts.talks, "talk")), \(counted(counts.meetings, "record"))",
+        legend: "● held ◐ implied ○ planned ◌ possible × cancelled",
+        nothing: state.filter.isEmpty ? "no meetings" : "no meeting answers the filter"
       ),
       on: &canvas
     )
-    drawing.draw(on: &canvas) { _, item in text(for: item, columns: area.columns) }
-    if state.lists.meetings.lines.isEmpty {
-      canvas.put(
-        StyledText(
-          state.filter.isEmpty ? "no meetings" : "no meeting answers the filter",
-          .gap
-        ),
-        column: area.origin.column + 1,
-        row: area.origin.row,
-        limit: area.columns - 1
-      )
-    }
     return canvas
   }
 
-  private func drawLinked(on canvas: inout Canvas) {
-    let area = placement.inside
-    let ids = state.lists.meetings.lines.compactMap { line -> Record.ID? in
-      if case .record(let id) = line.item, links.records.contains(id) { id } else { nil }
-    }
-    placement.drawBorder(
-      Canvas.Titles(
-        topLeft: StyledText("2 Meetings", .border),
-        topRight: StyledText(
-          "of the selection: \(ids.count) of \(state.lists.counts.meetings)",
-          .border
-        )
-      ),
-      on: &canvas
-    )
-    for (row, id) in ids.prefix(area.rows).enumerated() {
-      canvas.put(
-        text(for: .record(id), columns: area.columns),
-        column: area.origin.column,
-        row: area.origin.row + row,
-        limit: area.columns
-      )
-    }
+  private func isLinked(_ item: MeetingItem) -> Bool {
+    if case .record(let id) = item { links.records.contains(id) } else { false }
   }
 
-  private func text(for item: MeetingItem, columns: Int) -> StyledText {
+  private func row(_ item: MeetingItem, columns: Int) -> Canvas {
+    let id: Record.ID
     switch item {
     case .earlier:
-      return StyledText(
-        " \(state.folds.showsEarlierMeetings ? "▾" : "◂") \(state.lists.earlierMeetings) earlier than the period",
-        .faint
+      return Canvas(
+        row: StyledText(
+          " \(state.folds.showsEarlierMeetings ? "▾" : "◂") \(state.lists.earlierMeetings) earlier than the period",
+          .faint
+        ),
+        columns: columns
       )
-    case .record(let id):
-      return state.edition.record(id).map { line(for: $0, columns: columns) } ?? StyledText()
-    case .detail(let id):
-      return state.edition.record(id).map { detail(for: $0) } ?? StyledText()
+    case .record(let record), .detail(let record): id = record
+    }
+    return state.memo.row(.meeting(item), columns: columns) {
+      guard let record = state.edition.record(id) else { return StyledText() }
+      return item == .detail(id) ? detail(for: record) : line(for: record, columns: columns)
     }
   }
 
   private func line(for record: FoldedRecord, columns: Int) -> StyledText {
-    var text = StyledText(links.records.contains(record.id) ? "›" : " ", .linked)
+    var text = StyledText(" ", .text)
     let role: Role = record.status == .held ? .meeting : .planned
     text.append(
       String(repeating: " ", count: min(record.depth, 2)) + (record.status?.glyph ?? "·") + " ",

@@ -4,27 +4,23 @@ import Model
 struct OverlayLayout {
   /// The area, border included.
   let area: Area
-  /// How many lines it has in all.
-  let length: Int
+  private let state: State
 
   init(_ state: State) {
+    self.state = state
     let body = state.layout.body
+    let length = OverlayLayout.length(of: state)
     let wanted: Size
     switch state.overlay {
-    case .picker(let picker):
-      length = PickerList(picker, in: state).rows.count
+    case .picker:
       wanted = Size(columns: 64, rows: body.rows)
     case .help:
-      length = HelpOverlay.lines.count
       wanted = Size(columns: 78, rows: length + 2)
     case .sources:
-      length = state.dossier.sources.count
       wanted = Size(columns: 118, rows: max(4, 2 * length + 2))
     case .problems:
-      length = max(1, state.dossier.problems.count)
       wanted = Size(columns: 118, rows: max(6, 2 * length + 2))
     case nil:
-      length = 0
       wanted = Size(columns: 0, rows: 0)
     }
     let columns = min(body.columns, wanted.columns)
@@ -35,6 +31,18 @@ struct OverlayLayout {
       columns: columns,
       rows: rows
     )
+  }
+
+  /// How many lines it has in all; the picker, which is as tall as the screen, has none of its own.
+  var length: Int { OverlayLayout.length(of: state) }
+
+  private static func length(of state: State) -> Int {
+    switch state.overlay {
+    case .help: HelpOverlay.lines.count
+    case .sources: state.dossier.sources.count
+    case .problems: max(1, state.dossier.problems.count)
+    case .picker, nil: 0
+    }
   }
 
   /// The rows inside the border.

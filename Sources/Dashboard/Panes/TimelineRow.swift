@@ -2,40 +2,53 @@ import Model
 
 /// A row of the timeline: when, what, with which figure or status, in doubt or not, told by which sources.
 struct TimelineRow {
-  private let columns: Int
   private let state: State
-  private let links: Links
   /// The rows of the sources in view, in order of publication.
   private let sources: [Int]
 
-  private var dateColumns: Int { columns >= 50 ? 13 : 9 }
   private static let mostMarks = 8
 
-  init(columns: Int, in state: State, links: Links) {
-    self.columns = columns
+  init(in state: State) {
     self.state = state
-    self.links = links
     sources = state.edition.standings.indices.filter { state.edition.standings[$0] == .inView }
   }
 
-  func text(for item: TimelineItem, line: Int) -> StyledText {
+  /// Returns an item's row.
+  func drawn(_ item: TimelineItem, columns: Int) -> Canvas {
     switch item {
     case .earlier:
       let count = state.lists.earlierRecords
-      return StyledText(
-        " \(state.folds.showsEarlier ? "▾" : "◂") \(count) earlier than the period",
-        .faint
+      return Canvas(
+        row: StyledText(
+          " \(state.folds.showsEarlier ? "▾" : "◂") \(count) earlier than the period",
+          .faint
+        ),
+        columns: columns
       )
     case .folded:
-      return StyledText(
-        " ▸ \(state.lists.foldedRecords) more \(state.lists.foldedRecords == 1 ? "is" : "are") folded: \(foldedKinds)",
-        .faint
+      let count = state.lists.foldedRecords
+      return Canvas(
+        row: StyledText(
+          " ▸ \(count) more \(count == 1 ? "is" : "are") folded: \(foldedKinds)",
+          .faint
+        ),
+        columns: columns
       )
-    case .undated: return StyledText(" day not told", .heading)
-    case .gap(let first, let last): return gap(first, last)
+    case .undated: return Canvas(row: StyledText(" day not told", .heading), columns: columns)
+    case .gap(let first, let last):
+      return Canvas(row: gap(first, last, columns: columns), columns: columns)
     case .record(let id):
-      guard let record = state.edition.record(id) else { return StyledText() }
-      return text(for: record, line: line)
+      guard let record = state.edition.record(id) else {
+        return Canvas(size: Size(columns: columns, rows: 1))
+      }
+      let depth = depth(of: record)
+      let isLastPart = depth > 0 && isLastPart(record)
+      return state.memo.row(
+        .timeline(item, depth: depth, isLastPart: isLastPart),
+        columns: columns
+      ) {
+        text(for: record, depth: depth, isLastPart: isLastPart, columns: columns)
+      }
     }
   }
 
@@ -43,7 +56,7 @@ struct TimelineRow {
     state.folds.kinds == .saidAndContext ? "what was said, and context" : "context"
   }
 
-  private func gap(_ first: Day, _ last: Day) -> StyledText {
+  private func gap(_ first: Day, _ last: Day, columns: Int) -> StyledText {
     let days = DayRange(first, last).shortForm
     let words = " no source in view tells of a day \(days) "
     let room = max(0, columns - 2 - words.count)
@@ -52,25 +65,28 @@ struct TimelineRow {
     return StyledText(" \(left)\(words)\(right)", .gap)
   }
 
-  private func text(for record: FoldedRecord, line: Int) -> StyledText {
-    let isLinked = links.records.contains(record.id)
-    var text = StyledText(isLinked ? "›" : " ", .linked)
-    let depth = depth(of: record, line: line)
+  private func text(
+    for record: FoldedRecord,
+    depth: Int,
+    isLastPart: Bool,
+    columns: Int
+  ) -> StyledText {
+    var text = StyledText(" ", .text)
     let date = record.date
     text.append(
       StyledText(
         String(repeating: " ", count: min(depth, 3))
           + (date?.shortForm(showsYear: showsYear(record)) ?? ""),
         date?.role ?? .date
-      ).fitted(columns: dateColumns, alignment: .left)
+      ).fitted(columns: columns >= 50 ? 13 : 9, alignment: .left)
     )
     text.append(
       " \(record.record.kind.glyph) ",
       isPlanned(record) ? .planned : record.record.kind.role
     )
-    let end = end(of: record)
+    let end = end(of: record, columns: columns)
     let room = max(4, columns - text.columns - end.columns)
-    var title = StyledText(branch(depth: depth, line: line), .faint)
+    var title = StyledText(branch(depth: depth, isLastPart: isLastPart), .faint)
     title.append(record.record.title, isPlanned(record) ? .planned : .text)
     text.append(title.fitted(columns: room, alignment: .left))
     text.append(end)
@@ -93,7 +109,7 @@ struct TimelineRow {
   }
 
   /// The figure or status, the doubt, and the sources.
-  private func end(of record: FoldedRecord) -> StyledText {
+  private func end(of record: FoldedRecord, columns: Int) -> StyledText {
     var text = StyledText(" ", .text)
     let figure = RecordFigure(record, in: state.edition).text
     text.append(figure.fitted(columns: min(figure.columns, 14)))
@@ -121,8 +137,8 @@ struct TimelineRow {
   }
 
   /// How deep the record stands under records that are listed above it.
-  private func depth(of record: FoldedRecord, line: Int) -> Int {
-    guard record.depth > 0, line > 0 else { return 0 }
+  private func depth(of record: FoldedRecord) -> Int {
+    guard record.depth > 0 else { return 0 }
     var depth = 0
     var parent = record.record.parent
     while let id = parent, state.lists.timeline.line(of: .record(id)) != nil, depth < record.depth {
@@ -132,20 +148,23 @@ struct TimelineRow {
     return depth
   }
 
-  /// The branch before a part's title: `├ ` where another part of the same whole follows, else `└ `.
-  private func branch(depth: Int, line: Int) -> String {
-    guard depth > 0 else { return "" }
-    let indent = String(repeating: "  ", count: min(depth, 4) - 1)
+  /// Whether no other part of the same whole follows in the list.
+  private func isLastPart(_ record: FoldedRecord) -> Bool {
     let lines = state.lists.timeline.lines
-    guard case .record(let id) = lines[line].item else { return "" }
-    let parent = state.dossier.record(id)?.parent
+    guard let line = state.lists.timeline.line(of: .record(record.id)) else { return true }
     for next in lines[(line + 1)...] {
-      guard case .record(let other) = next.item, let record = state.edition.record(other),
-        record.depth > 0
+      guard case .record(let other) = next.item, let follower = state.edition.record(other),
+        follower.depth > 0
       else { break }
-      if record.record.parent == parent { return indent + "├ " }
+      if follower.record.parent == record.record.parent { return false }
     }
-    return indent + "└ "
+    return true
+  }
+
+  /// The branch before a part's title: `├ ` where another part of the same whole follows, else `└ `.
+  private func branch(depth: Int, isLastPart: Bool) -> String {
+    depth == 0
+      ? "" : String(repeating: "  ", count: min(depth, 4) - 1) + (isLastPart ? "└ " : "├ ")
   }
 }
 

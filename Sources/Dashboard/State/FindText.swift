@@ -1,8 +1,25 @@
 import Model
 
 extension State {
+  /// Returns what a search looks in for a line of the timeline.
+  func foldedText(of item: TimelineItem) -> FoldedText {
+    memo.sought.value(of: .timeline(item)) { FoldedText(findText(of: item)) }
+  }
+
+  /// Returns what a search looks in for a line of the meetings.
+  func foldedText(of item: MeetingItem) -> FoldedText {
+    memo.sought.value(of: .meeting(item)) { FoldedText(findText(of: item)) }
+  }
+
+  /// Returns what a search looks in for a line of the claims.
+  func foldedText(of item: ClaimItem) -> FoldedText {
+    // What a line of materiel stands for depends on the filter.
+    if case .materiel = item { return FoldedText(findText(of: item)) }
+    return memo.sought.value(of: .claim(item)) { FoldedText(findText(of: item)) }
+  }
+
   /// Returns the text of a line of the timeline that a search looks in: whatever its row may show, uncut.
-  func findText(of item: TimelineItem) -> String {
+  private func findText(of item: TimelineItem) -> String {
     switch item {
     case .record(let id): recordText(id)
     case .earlier: "earlier"
@@ -11,7 +28,7 @@ extension State {
   }
 
   /// Returns the text of a line of the meetings that a search looks in, its second line included.
-  func findText(of item: MeetingItem) -> String {
+  private func findText(of item: MeetingItem) -> String {
     guard case .record(let id) = item, let record = edition.record(id) else { return "" }
     let places = record.places.map { dossier.place($0)?.name ?? "" }
     let parties = record.actors.map { dossier.name(of: $0.actor) }
@@ -20,7 +37,7 @@ extension State {
   }
 
   /// Returns the text of a line of the claims that a search looks in.
-  func findText(of item: ClaimItem) -> String {
+  private func findText(of item: ClaimItem) -> String {
     switch item {
     case .toll(let id):
       return edition.toll(id).map { toll in

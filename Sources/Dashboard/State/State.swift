@@ -3,7 +3,11 @@ import Model
 /// Everything that the screen shows and the keys change: one value, changed only by `update`.
 struct State: Hashable, Sendable {
   /// The dossier as known on the chosen date.
-  var edition: Edition
+  var edition: Edition {
+    didSet { if edition != oldValue { memo = EditionMemo() } }
+  }
+  /// What has been worked out to show the edition.
+  private(set) var memo = EditionMemo()
   /// The folder of the originals; nil where the user named none.
   ///
   /// The one thing in the state that reads files: a source's original when it is first shown.

@@ -55,15 +55,15 @@ extension State {
     switch focus {
     case .timeline:
       return lists.timeline.selectable.filter { line in
-        FoldedText(findText(of: lists.timeline.lines[line].item)).contains(needle)
+        foldedText(of: lists.timeline.lines[line].item).contains(needle)
       }
     case .meetings:
       return lists.meetings.selectable.filter { line in
-        FoldedText(findText(of: lists.meetings.lines[line].item)).contains(needle)
+        foldedText(of: lists.meetings.lines[line].item).contains(needle)
       }
     case .claims:
       return lists.claims.selectable.filter { line in
-        FoldedText(findText(of: lists.claims.lines[line].item)).contains(needle)
+        foldedText(of: lists.claims.lines[line].item).contains(needle)
       }
     }
   }
@@ -77,7 +77,7 @@ extension State {
     let hits = selection.records.count { row in
       let record = edition.records[row]
       return folds.kinds.folds(record.record.kind)
-        && FoldedText(findText(of: TimelineItem.record(record.id))).contains(needle)
+        && foldedText(of: TimelineItem.record(record.id)).contains(needle)
     }
     return hits == 0 ? "" : "; \(hits) in what is folded (t)"
   }

@@ -9,9 +9,15 @@ extension Screen {
   /// - Complexity: O(cells) to compare, and the work of curses for the rows that changed.
   mutating func paint(_ canvas: Canvas) {
     for row in canvas.rowsChanged(since: shown) where row < size.rows {
-      lay(canvas.row(row), inRow: row)
+      let columns = canvas.columnsChanged(inRow: row, since: shown)
+      lay(
+        canvas.row(row).dropFirst(columns.lowerBound).prefix(columns.count),
+        at: columns.lowerBound,
+        row
+      )
+      if canvas.columns < size.columns { lay([], at: canvas.columns, row) }
     }
-    for row in min(canvas.rows, size.rows)..<size.rows { lay([], inRow: row) }
+    for row in min(canvas.rows, size.rows)..<size.rows { lay([], at: 0, row) }
     shown = canvas
     let cursor = canvas.cursor ?? Point(column: size.columns - 1, row: size.rows - 1)
     cn_show(
@@ -27,9 +33,10 @@ extension Screen {
     cn_forget()
   }
 
-  private mutating func lay(_ cells: ArraySlice<Cell>, inRow row: Int) {
+  /// Lays cells into a row; none blank the row from the column on.
+  private mutating func lay(_ cells: ArraySlice<Cell>, at first: Int, _ row: Int) {
     laid.removeAll(keepingCapacity: true)
-    var column = 0
+    var column = first
     for cell in cells where !cell.isRightHalf && column < size.columns {
       let columns = min(cell.columns, size.columns - column)
       column += columns
@@ -41,9 +48,11 @@ extension Screen {
         laid.append(contentsOf: repeatElement(painted, count: columns))
       }
     }
-    let blank = cn_cell(scalars: (0x20, 0, 0, 0, 0), pair: 0, attributes: 0)
-    laid.append(contentsOf: repeatElement(blank, count: size.columns - column))
-    cn_paint(CInt(row), laid, CInt(laid.count))
+    if cells.isEmpty {
+      let blank = cn_cell(scalars: (0x20, 0, 0, 0, 0), pair: 0, attributes: 0)
+      laid.append(contentsOf: repeatElement(blank, count: size.columns - column))
+    }
+    cn_paint(CInt(row), CInt(first), laid, CInt(laid.count))
   }
 
   /// Puts a cell's scalars into one of curses if the terminal may have them.

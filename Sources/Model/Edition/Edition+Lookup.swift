@@ -14,9 +14,8 @@ extension Edition {
     dossier.rowOfClaim[id].flatMap { tollOfClaim[$0] == nil ? nil : $0 }
   }
 
-  /// The dates that an analyst steps through: the days by which each source was certainly out, each once, in order.
-  public var publicationDays: [Day] {
-    let days = dossier.sources.compactMap { source -> Day? in
+  static func days(of sources: [Source]) -> [Day] {
+    let days = sources.compactMap { source -> Day? in
       if case .day(let day) = source.published.widenedLatest { day } else { nil }
     }
     return Set(days).sorted()

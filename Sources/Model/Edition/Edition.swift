@@ -30,6 +30,8 @@ public final class Edition: Sendable, Hashable {
   public let rowOfToll: [Toll.ID: Int]
   /// The row of the toll that each claim in view belongs to, by the claim's row.
   public let tollOfClaim: [Int: Int]
+  /// The dates that an analyst steps through: the days by which each source was certainly out, each once, in order.
+  public let publicationDays: [Day]
   /// What queries look at.
   let searchIndexCache = SearchIndexCache()
 
@@ -41,6 +43,7 @@ public final class Edition: Sendable, Hashable {
     self.asOf = asOf
     let standings = dossier.sources.map { Edition.standing(of: $0.published, on: asOf) }
     self.standings = standings
+    publicationDays = Edition.days(of: dossier.sources)
     let claims = dossier.claims.indices.filter { row in
       standings[dossier.passageOfClaim[row].source] == .inView
     }

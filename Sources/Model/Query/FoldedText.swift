@@ -55,6 +55,10 @@ public struct FoldedText: Hashable, Sendable {
     switch scalar.value {
     case 0x41...0x5A: bytes.first == UInt8(scalar.value) | 0x20
     case 0x21...0x7E: bytes.first == UInt8(scalar.value)
+    // No folded text begins with a blank; arrows, lines, boxes and shapes stay as they are.
+    case 0x20: false
+    case 0x2190...0x23FF, 0x2500...0x2BFF: bytes.first == 0xE2
+    case 0xB7: bytes.first == 0xC2
     default: true
     }
   }

@@ -1,0 +1,74 @@
+import Model
+import Synchronization
+
+/// Values that were worked out before, since most keys change few of them.
+///
+/// A value has to follow from its key alone, for as long as the memo lives. It says nothing of its own: all memos are
+/// equal.
+final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable, Hashable {
+  private let values = Mutex<[Key: Value]>([:])
+  private let most: Int
+
+  /// Makes a memo that begins anew with more than `most` values.
+  init(most: Int = 4096) {
+    self.most = most
+  }
+
+  /// Returns the value of a key, worked out if it is not known.
+  func value(of key: Key, _ work: () -> Value) -> Value {
+    if let value = values.withLock({ $0[key] }) { return value }
+    let value = work()
+    values.withLock { values in
+      if values.count >= most { values.removeAll() }
+      values[key] = value
+    }
+    return value
+  }
+
+  /// Hashes nothing, since all memos are equal.
+  func hash(into hasher: inout Hasher) {}
+
+  static func == (left: Memo, right: Memo) -> Bool { true }
+}
+
+/// What was worked out of an edition to show it.
+struct EditionMemo: Hashable, Sendable {
+  /// A row of a pane, by what it shows and its width.
+  struct Row: Hashable, Sendable {
+    enum Line: Hashable, Sendable {
+      case timeline(TimelineItem, depth: Int, isLastPart: Bool)
+      case meeting(MeetingItem)
+      case claim(ClaimItem, namesSide: Bool)
+      case materiel([Int], isOpen: Bool)
+    }
+
+    let line: Line
+    let columns: Int
+  }
+
+  /// A line that a search looks in.
+  enum Sought: Hashable, Sendable {
+    case timeline(TimelineItem)
+    case meeting(MeetingItem)
+    case claim(ClaimItem)
+  }
+
+  let rows = Memo<Row, Canvas>()
+  let sought = Memo<Sought, FoldedText>()
+
+  /// Returns a line as a canvas of one row, with what a screen reader would speak of it.
+  ///
+  /// - Parameter text: Writes the line, if it has not been drawn in this width.
+  func row(_ line: Row.Line, columns: Int, text: () -> StyledText) -> Canvas {
+    rows.value(of: Row(line: line, columns: columns)) { Canvas(row: text(), columns: columns) }
+  }
+}
+
+extension Canvas {
+  /// Makes a canvas of one row of text, cut where it is too long; the whole of it is spoken.
+  init(row text: StyledText, columns: Int) {
+    self.init(size: Size(columns: columns, rows: 1))
+    put(text, column: 0, row: 0)
+    spoken = text.plain
+  }
+}

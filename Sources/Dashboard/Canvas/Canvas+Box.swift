@@ -38,6 +38,7 @@ extension Canvas {
       inset: 1,
       left: titles.bottomLeft,
       right: titles.bottomRight,
+      isRightFirst: true,
       style: style
     )
     let side = Area(column: column, row: row + 1, columns: 1, rows: area.rows - 2)
@@ -48,7 +49,7 @@ extension Canvas {
   /// Draws a line along an area's first row, with a title at each end of it.
   ///
   /// The left title is cut where it is too long; the right one stands only where all of it fits
-  /// beside the left. `ends` are the first and last glyph (corners, tees, or plain line), `inset`
+  /// beside the left, unless it comes first. `ends` are the first and last glyph (corners, tees, or plain line), `inset`
   /// the columns of line between an end and its title.
   mutating func rule(
     _ area: Area,
@@ -56,6 +57,7 @@ extension Canvas {
     inset: Int = 0,
     left: StyledText = StyledText(),
     right: StyledText = StyledText(),
+    isRightFirst: Bool = false,
     style: Style
   ) {
     guard !area.isEmpty else { return }
@@ -69,12 +71,13 @@ extension Canvas {
     let blank = StyledText(" ", style)
     var room = area.columns - 2 * edge
     guard room > 0 else { return }
-    if !left.isEmpty {
-      let title = blank + left.fitted(columns: room) + blank
+    let width = right.columns
+    let kept = isRightFirst && width > 0 && width < room ? width + 2 : 0
+    if !left.isEmpty, room > kept {
+      let title = blank + left.fitted(columns: room - kept) + blank
       put(title, column: column + edge - 1, row: row)
       room -= title.columns + 1
     }
-    let width = right.columns
     if width > 0, width <= room {
       put(blank + right + blank, column: area.endColumn - edge - width - 1, row: row)
     }

@@ -28,6 +28,14 @@ extension Dossier {
     return text
   }
 
+  /// Returns what a pane with little room calls an actor: a person by the last word of a name in Latin letters.
+  func shortName(of actor: Actor.ID) -> String {
+    let name = name(of: actor)
+    guard self.actor(actor)?.kind == .person, name.unicodeScalars.allSatisfy({ $0.value < 0x250 })
+    else { return name }
+    return name.split(separator: " ").last.map(String.init) ?? name
+  }
+
   /// Returns the names of actors, joined.
   func names(of actors: some Sequence<Actor.ID>) -> String {
     actors.map { name(of: $0) }.joined(separator: ", ")
@@ -66,11 +74,14 @@ extension Edition {
     "\(dossier.name(of: toll.id.side)): \(lossName(of: toll))"
   }
 
-  /// Returns what was lost and how, without the side: `killed`, `destroyed tanks`.
+  /// Returns what was lost and how, without the side: `killed`, `destroyed tanks`, `soldiers destroyed`.
   func lossName(of toll: Toll) -> String {
     let measure = toll.id.measure == .losses ? "losses" : toll.id.measure.name
     switch toll.id.category {
-    case .people: return measure
+    case .people where toll.id.measure.isOfPeople: return measure
+    case .people:
+      let names = Set(toll.claims.map { dossier.claims[$0].category.name })
+      return "\(names.count == 1 ? names.first ?? "" : toll.id.category.name) \(measure)"
     case .peopleAndEquipment: return "\(measure), people and equipment"
     default: return "\(toll.id.category.name) \(measure)"
     }
@@ -106,6 +117,14 @@ extension Edition {
 }
 
 extension Measure {
+  /// Whether the word itself says that people were lost; anything may be destroyed or neutralised.
+  var isOfPeople: Bool {
+    switch self {
+    case .killed, .wounded, .captured, .missing: true
+    case .neutralised, .destroyed, .shotDown, .losses: false
+    }
+  }
+
   /// The word for the screen.
   var name: String { self == .shotDown ? "shot down" : rawValue }
 }

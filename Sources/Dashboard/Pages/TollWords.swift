@@ -27,8 +27,10 @@ struct TollWords {
   var mark: StyledText {
     if toll.isContradicted { return StyledText("≠", .disputed, .strong) }
     if toll.id.isTotal { return StyledText("Σ", .figure) }
-    return toll.hasDoubtfulSpeaker || hasDoubtfulDate
-      ? StyledText("?", .doubt) : StyledText(" ", .text)
+    let isInDoubt =
+      toll.hasDoubtfulSpeaker || hasDoubtfulDate || toll.labelsDiffer
+      || (toll.envelope != nil && !toll.wordClaims.isEmpty)
+    return isInDoubt ? StyledText("?", .doubt) : StyledText(" ", .text)
   }
 
   private var hasDoubtfulDate: Bool {

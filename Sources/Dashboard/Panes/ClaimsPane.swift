@@ -28,15 +28,19 @@ struct ClaimsPane {
     )
     guard placement.listsAll else {
       let tolls = state.selection.tolls.map { state.edition.tolls[$0].id }
-      let linked = tolls.filter(links.tolls.contains).map(ClaimItem.toll)
-      pane.drawLinked(linked, of: tolls.count, on: &canvas)
+      pane.drawLinked(
+        linkedItems,
+        count: tolls.count(where: links.tolls.contains),
+        of: tolls.count,
+        on: &canvas
+      )
       return canvas
     }
     pane.draw(
       ListPane.Titles(
         amount: origins,
-        legend: "range of claims, not a confidence interval",
-        nothing: state.filter.isEmpty ? "no claims" : "no claim answers the filter"
+        legends: ["range of claims, not a confidence interval", "no confidence interval"],
+        nothing: state.filter.isEmpty ? "no claims" : "no claim matches the filter"
       ),
       on: &canvas
     )
@@ -47,6 +51,26 @@ struct ClaimsPane {
     let tolls = state.selection.tolls
     let several = tolls.count { state.edition.tolls[$0].origins.count > 1 }
     return "\(several) of \(counted(tolls.count, "toll")) with two origins"
+  }
+
+  /// The lines that belong to the selection, its own losses ahead of what is told beside it; things in one line.
+  private var linkedItems: [ClaimItem] {
+    var inOpenLine: Set<Toll.ID> = []
+    let linked = state.lists.claims.lines.map(\.item).filter { item in
+      if case .materiel(let id) = item {
+        inOpenLine.formUnion((state.lists.materiel[id] ?? []).map { state.edition.tolls[$0].id })
+      }
+      if case .toll(let id) = item, inOpenLine.contains(id) { return false }
+      return isLinked(item)
+    }
+    guard state.focus != .claims, let selected = state.selectedRecord else { return linked }
+    func isOwn(_ item: ClaimItem) -> Bool {
+      switch item {
+      case .toll(let id), .materiel(let id): id.events.contains(selected)
+      case .side, .claim: false
+      }
+    }
+    return linked.filter(isOwn) + linked.filter { !isOwn($0) }
   }
 
   private func isLinked(_ item: ClaimItem) -> Bool {
@@ -62,20 +86,22 @@ struct ClaimsPane {
     // What a line of materiel stands for depends on the filter.
     if case .materiel(let id) = item {
       let rows = state.lists.materiel[id] ?? []
+      let namesSide = !placement.listsAll
       let isOpen = state.folds.toggled.contains(item)
-      return state.memo.row(.materiel(rows, isOpen: isOpen), columns: columns) {
+      return state.memo.row(.materiel(rows, isOpen: isOpen, namesSide: namesSide), columns: columns)
+      {
         materiel(rows, isOpen: isOpen, columns: columns)
       }
     }
     let namesSide = !placement.listsAll
     return state.memo.row(.claim(item, namesSide: namesSide), columns: columns) {
       switch item {
-      case .side(let side): heading(of: side, columns: columns)
+      case .side(let side): RowText(heading(of: side, columns: columns))
       case .toll(let id):
         state.edition.toll(id).map { line(for: $0, columns: columns, namesSide: namesSide) }
-          ?? StyledText()
-      case .claim(let id): claim(id)
-      case .materiel: StyledText()
+          ?? RowText()
+      case .claim(let id): claim(id, columns: columns)
+      case .materiel: RowText()
       }
     }
   }
@@ -90,21 +116,31 @@ struct ClaimsPane {
     return text
   }
 
-  private func line(for toll: Toll, columns: Int, namesSide: Bool) -> StyledText {
+  private func line(for toll: Toll, columns: Int, namesSide: Bool) -> RowText {
     let words = TollWords(toll, in: state.edition)
     let side = namesSide ? state.dossier.name(of: toll.id.side) + ": " : ""
     let label =
       "\(side)\(state.edition.lossName(of: toll)), \(state.edition.incidentName(of: toll))"
-    return row(
+    let text = row(
       date: toll.date,
       label: label,
       end: end(
         figure: words.figure,
         mark: words.mark,
         passages: toll.passageCount,
-        origin: words.origin
+        origin: words.origin,
+        columns: columns
       ),
       columns: columns
+    )
+    let isContradicted = toll.isContradicted ? "contradicted" : ""
+    return RowText(
+      text,
+      spoken: [
+        toll.date?.shortForm(showsYear: false) ?? "not dated",
+        "\(state.edition.label(of: toll)) \(words.figure.plain)",
+        state.edition.incidentName(of: toll), isContradicted, words.counts.plain,
+      ]
     )
   }
 
@@ -112,12 +148,16 @@ struct ClaimsPane {
     figure: StyledText,
     mark: StyledText,
     passages: Int,
-    origin: StyledText
+    origin: StyledText,
+    columns: Int
   ) -> StyledText {
     // Words may be cut; a number that is cut would be another number.
     let isNumber = figure.plain.contains(where: \.isNumber)
-    let width = isNumber ? max(7, figure.columns) : 7
+    let most = isNumber ? columns - 2 : max(7, columns / 4)
+    let isNarrow = columns < 34
+    let width = min(max(isNarrow ? 0 : 7, figure.columns), most)
     var end = StyledText(" ", .text) + figure.fitted(columns: width, alignment: .right)
+    guard !isNarrow else { return end + mark }
     end.append(" ")
     end.append(mark)
     end.append(StyledText("\(passages)", .source).fitted(columns: 2, alignment: .right))
@@ -126,60 +166,78 @@ struct ClaimsPane {
     return end
   }
 
-  private func row(
-    date: EDTF?,
-    label: String,
-    end: StyledText,
-    columns: Int
-  ) -> StyledText {
+  private func row(date: EDTF?, label: String, end: StyledText, columns: Int) -> StyledText {
     var text = StyledText(" ", .text)
-    let words = date?.shortForm(showsYear: false) ?? "not dated"
-    // A long date takes from the label rather than lose its end.
-    let width = columns >= 60 ? 13 : min(13, max(ClaimsPane.dateColumns, words.count))
-    text.append(StyledText(words, date?.role ?? .gap).fitted(columns: width, alignment: .left))
+    text.append(
+      StyledText.dateCell(
+        date,
+        undated: "not dated",
+        columns: columns >= 60 ? 13 : columns < 34 ? 0 : ClaimsPane.dateColumns,
+        limit: max(4, columns - end.columns - 6)
+      )
+    )
     text.append(" ")
-    let room = max(4, columns - text.columns - end.columns)
+    let room = max(0, columns - text.columns - end.columns)
     text.append(StyledText(label, .text).fitted(columns: room, alignment: .left))
     text.append(end)
     return text
   }
 
-  private func materiel(_ rows: [Int], isOpen: Bool, columns: Int) -> StyledText {
+  private func materiel(_ rows: [Int], isOpen: Bool, columns: Int) -> RowText {
     let tolls = rows.map { state.edition.tolls[$0] }
-    guard let first = tolls.first else { return StyledText() }
+    guard let first = tolls.first else { return RowText() }
+    let side = placement.listsAll ? "" : state.dossier.name(of: first.id.side) + ": "
     let label =
-      "+ \(rows.count) matériel lines \(first.id.measure.name), \(state.edition.incidentName(of: first))"
+      "\(side)\(rows.count) matériel lines \(first.id.measure.name), \(state.edition.incidentName(of: first))"
     let passages = Set(tolls.flatMap(\.claims).map { state.dossier.passageOfClaim[$0] }).count
-    return row(
+    let text = row(
       date: first.date,
-      label: label,
+      label: (placement.listsAll ? "+ " : "") + label,
       end: end(
         figure: StyledText(isOpen ? "▾" : "▸", .faint),
         mark: tolls.contains(where: \.isContradicted)
           ? StyledText("≠", .disputed, .strong) : StyledText(" ", .text),
         passages: passages,
-        origin: TollWords(first, in: state.edition).origin
+        origin: TollWords(first, in: state.edition).origin,
+        columns: columns
       ),
       columns: columns
     )
+    return RowText(
+      text,
+      spoken: [
+        first.date?.shortForm(showsYear: false) ?? "not dated", label,
+        isOpen ? "open" : "folded",
+      ]
+    )
   }
 
-  private func claim(_ id: Claim.ID) -> StyledText {
+  /// A claim below its toll: figure, place on the plot, where it is told, and by whom to whom.
+  private func claim(_ id: Claim.ID, columns: Int) -> RowText {
     guard let row = state.edition.row(ofClaim: id), let toll = state.edition.toll(of: id) else {
-      return StyledText()
+      return RowText()
     }
     let claim = state.dossier.claims[row]
-    let plot = RangePlot(toll, in: state.dossier, columns: ClaimsPane.plotColumns)
-    var text = StyledText(
-      claim.figure.shortForm,
-      claim.figure.hasNumber ? .figure : .words
-    ).fitted(columns: 9, alignment: .right)
+    let citation = state.dossier.citation(state.dossier.passageOfClaim[row])
+    let chain = state.dossier.chainName(claim)
+    let figure = StyledText(claim.figure.shortForm, claim.figure.hasNumber ? .figure : .words)
+    var text = figure.fitted(columns: min(max(9, figure.columns), columns / 2), alignment: .right)
     text.append("  ")
-    text.append(
-      plot.line(for: claim.figure).fitted(columns: ClaimsPane.plotColumns + 1, alignment: .left)
-    )
-    text.append(state.dossier.chainName(claim) + " ", .text)
-    text.append(state.dossier.citation(state.dossier.passageOfClaim[row]), .source)
-    return text
+    if columns >= 40 {
+      let plot = RangePlot(toll, in: state.dossier, columns: ClaimsPane.plotColumns)
+      text.append(
+        plot.line(for: claim.figure).fitted(columns: ClaimsPane.plotColumns + 1, alignment: .left)
+      )
+    }
+    text.append(citation.padded(to: 9), .source)
+    text.append(chain, .text)
+    return RowText(text, spoken: [figure.plain, chain, citation])
+  }
+}
+
+extension String {
+  /// The text with blanks after it, to so many columns and one more.
+  fileprivate func padded(to columns: Int) -> String {
+    self + Text.blanks(max(0, columns - Text.columns(of: self)) + 1)
   }
 }

@@ -6,7 +6,6 @@ struct DensityChart {
   private let columns: Int
 
   private static let labelColumns = 10
-  private static let legendColumns = 16
   private static let bars = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   init(_ density: Density, columns: Int) {
@@ -26,32 +25,34 @@ struct DensityChart {
     let unit = perColumn == 1 ? "a day" : "in \(perColumn) days"
     let most = binned(density.counts, by: perColumn).max() ?? 0
     put(most > 0 ? "most \(most) \(unit)" : "", row: 0, on: &canvas)
-    put("━ lasted ░ or", row: 1, on: &canvas)
+    put("━ lasted ░ 1 day", row: 1, on: &canvas)
     put(apart, row: 2, on: &canvas)
     return canvas
   }
 
+  /// The columns of what stands right of the plot.
+  private var legendColumns: Int { max(16, apart.count) }
+
   private var plotColumns: Int {
-    max(1, columns - DensityChart.labelColumns - DensityChart.legendColumns)
+    max(1, columns - DensityChart.labelColumns - legendColumns - 1)
   }
 
   /// What is counted apart from the chart: the day is not known.
   private var apart: String {
     var parts: [String] = []
     if density.onlyBy > 0 { parts.append("\(density.onlyBy) “by”") }
-    if density.undated + density.longer > 0 {
-      parts.append("\(density.undated + density.longer) no day")
-    }
-    return parts.joined(separator: " ")
+    if density.longer > 0 { parts.append("\(density.longer) long") }
+    if density.undated > 0 { parts.append("\(density.undated) no day") }
+    return parts.joined(separator: ", ")
   }
 
   private func put(_ text: String, row: Int, on canvas: inout Canvas) {
-    let start = columns - DensityChart.legendColumns
+    let start = columns - legendColumns
     canvas.put(
       text,
       column: start,
       row: row,
-      limit: DensityChart.legendColumns,
+      limit: legendColumns,
       style: Style(.faint)
     )
   }

@@ -95,9 +95,7 @@ struct Header {
       let maybe = standings.count { $0 == .maybeOut }
       if maybe > 0 { text.append(", \(maybe) maybe", .doubt) }
     }
-    let inferred = state.dossier.sources.count {
-      $0.published.isUncertain || $0.published.isApproximate
-    }
+    let inferred = state.dossier.sources.count { $0.publishedBasis != "printed" }
     guard columns >= 120, inferred > 0 else { return [text] }
     return [text, StyledText("\(inferred) dated by inference", .header)]
   }

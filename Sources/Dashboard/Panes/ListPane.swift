@@ -17,15 +17,18 @@ struct ListPane<Item: Hashable & Sendable> {
   struct Titles {
     /// How much there is, for a pane without the focus; nil for the place in it.
     var amount: String?
-    /// What the marks mean.
-    let legend: String
+    /// What the marks mean, the fullest wording first.
+    let legends: [String]
     /// What is said where there is nothing to list.
     let nothing: String
   }
 
   /// Draws the border and the part of the list that there is room for.
   ///
-  /// - Parameter rowsAbove: How many rows the pane keeps for itself above the list.
+  /// - Parameters:
+  ///   - titles: What stands in the border.
+  ///   - rowsAbove: How many rows the pane keeps for itself above the list.
+  ///   - canvas: What is drawn on, as large as the pane.
   func draw(_ titles: Titles, rowsAbove: Int = 0, on canvas: inout Canvas) {
     let inside = placement.inside
     let area = Area(
@@ -43,15 +46,18 @@ struct ListPane<Item: Hashable & Sendable> {
     )
     let role: Role = placement.hasFocus ? .focusedBorder : .border
     let place = "row \(drawing.place)"
+    let hint = scrollHint(above: drawing.above, below: drawing.below)
+    var amount = StyledText(placement.hasFocus ? place : titles.amount ?? place, role)
+    // Without a lower border the hint stands in the line above.
+    if !placement.hasBox, !hint.isEmpty { amount += StyledText(" ", role) + hint }
+    let room = placement.size.columns - 6 - (hint.isEmpty ? 0 : hint.columns + 2)
+    let legend = titles.legends.first { Text.columns(of: $0) <= room } ?? titles.legends.last
     placement.drawBorder(
       Canvas.Titles(
         topLeft: StyledText("\(pane.rawValue) \(pane.title)", role, .strong),
-        topRight: StyledText(
-          placement.hasFocus ? place : titles.amount ?? place,
-          role
-        ),
-        bottomLeft: StyledText(titles.legend, .faint),
-        bottomRight: scrollHint(above: drawing.above, below: drawing.below)
+        topRight: amount,
+        bottomLeft: StyledText(legend ?? "", .faint),
+        bottomRight: hint
       ),
       on: &canvas
     )
@@ -69,10 +75,17 @@ struct ListPane<Item: Hashable & Sendable> {
   ///
   /// - Parameters:
   ///   - linked: What belongs to the selection.
-  ///   - all: How many items there are in all; nil says nothing of it.
-  func drawLinked(_ linked: [Item], of all: Int? = nil, on canvas: inout Canvas) {
+  ///   - count: How many they count as; nil for one each.
+  ///   - all: How many there are in all; nil says nothing of it.
+  ///   - canvas: What is drawn on, as large as the pane.
+  func drawLinked(
+    _ linked: [Item],
+    count: Int? = nil,
+    of all: Int? = nil,
+    on canvas: inout Canvas
+  ) {
     let area = placement.inside
-    var amount = StyledText("of the selection: \(linked.count)", .border)
+    var amount = StyledText("with the selection: \(count ?? linked.count)", .border)
     if let all { amount.append(" of \(all)", .border) }
     if linked.count > area.rows { amount.append(" ↓\(linked.count - area.rows)", .border) }
     placement.drawBorder(
@@ -82,6 +95,14 @@ struct ListPane<Item: Hashable & Sendable> {
       ),
       on: &canvas
     )
+    if linked.isEmpty {
+      canvas.put(
+        StyledText("nothing here is told with the selection", .gap),
+        column: area.origin.column + 1,
+        row: area.origin.row,
+        limit: area.columns - 1
+      )
+    }
     for (offset, item) in linked.prefix(area.rows).enumerated() {
       canvas.draw(
         drawn(item, columns: area.columns),

@@ -34,8 +34,11 @@ struct MeetingsPane {
     pane.draw(
       ListPane.Titles(
         amount: "\(counted(counts.talks, "talk")), \(counted(counts.meetings, "record"))",
-        legend: "● held ◐ implied ○ planned ◌ possible × cancelled",
-        nothing: state.filter.isEmpty ? "no meetings" : "no meeting answers the filter"
+        legends: [
+          "● held ◐ implied ○ planned ◌ possible × cancelled · not told",
+          "● held ◐ implied ○ planned ◌ possible", "● held ◐ implied ○ planned",
+        ],
+        nothing: state.filter.isEmpty ? "no meetings" : "no meeting matches the filter"
       ),
       on: &canvas
     )
@@ -60,41 +63,46 @@ struct MeetingsPane {
     case .record(let record), .detail(let record): id = record
     }
     return state.memo.row(.meeting(item), columns: columns) {
-      guard let record = state.edition.record(id) else { return StyledText() }
-      return item == .detail(id) ? detail(for: record) : line(for: record, columns: columns)
+      guard let record = state.edition.record(id) else { return RowText() }
+      return item == .detail(id)
+        ? RowText(detail(for: record)) : line(for: record, columns: columns)
     }
   }
 
-  private func line(for record: FoldedRecord, columns: Int) -> StyledText {
+  private func line(for record: FoldedRecord, columns: Int) -> RowText {
     var text = StyledText(" ", .text)
     let role: Role = record.status == .held ? .meeting : .planned
     text.append(
       String(repeating: " ", count: min(record.depth, 2)) + (record.status?.glyph ?? "·") + " ",
       role
     )
-    let date = record.date
-    text.append(
-      StyledText(date?.shortForm(showsYear: false) ?? "no day told", date?.role ?? .gap)
-        .fitted(columns: MeetingsPane.dateColumns, alignment: .left)
-    )
-    text.append(" ")
     var end = StyledText(" " + (record.status?.name ?? "status not told"), role)
     if record.isDisputed { end.append(" ≠", .disputed, .strong) }
+    let date = StyledText.dateCell(
+      record.date,
+      undated: "no day told",
+      columns: MeetingsPane.dateColumns,
+      limit: columns - text.columns - 1
+    )
+    text.append(date)
+    text.append(" ")
     let room = max(4, columns - text.columns - end.columns - 1)
     text.append(StyledText(record.record.title, .text).fitted(columns: room, alignment: .left))
     text.append(end)
-    return text
+    return RowText(
+      text,
+      spoken: [
+        record.date?.shortForm(showsYear: false) ?? "no day told", record.record.title,
+        record.status?.name ?? "status not told", record.isDisputed ? "told differently" : "",
+      ]
+    )
   }
 
   private func detail(for record: FoldedRecord) -> StyledText {
-    var parts = [outcome(of: record)]
-    let places = record.places.map { state.dossier.place($0)?.name ?? $0.description }
-    parts.append(
-      places.isEmpty
-        ? StyledText("no place told", .gap) : StyledText(places.joined(separator: ", "), .faint)
-    )
+    var parts = [outcome(of: record)].compactMap(\.self)
+    parts.append(place(of: record))
     let names = partyNames(of: record)
-    if !names.isEmpty { parts.append(StyledText(names.joined(separator: ", "), .faint)) }
+    if !names.isEmpty { parts.append(StyledText(names, .faint)) }
     var text = StyledText(String(repeating: " ", count: 4), .text)
     for (number, part) in parts.enumerated() {
       if number > 0 { text.append(" · ", .faint) }
@@ -103,52 +111,60 @@ struct MeetingsPane {
     return text
   }
 
-  /// The parties in few columns: family names of persons; of more than three parties what they are part of.
-  private func partyNames(of record: FoldedRecord) -> [String] {
-    let dossier = state.dossier
-    var parties: [Actor.ID] = []
-    for part in record.actors where part.role.isOfParties && !parties.contains(part.actor) {
-      parties.append(part.actor)
-    }
-    guard parties.count <= 3 else {
-      var roots: [String] = []
-      for party in parties {
-        let name = dossier.name(of: dossier.root(of: party))
-        if !roots.contains(name) { roots.append(name) }
+  /// Where it is held; a sitting is held where its talks are, unless it tells its own place.
+  private func place(of record: FoldedRecord) -> StyledText {
+    var next: FoldedRecord? = record
+    while let told = next {
+      if !told.places.isEmpty {
+        let names = told.places.map { state.dossier.place($0)?.name ?? $0.description }
+        return StyledText(names.joined(separator: ", "), .faint)
       }
-      return roots
+      next = told.depth > 0 ? told.record.parent.flatMap { state.edition.record($0) } : nil
     }
-    return parties.map { party in
-      let name = dossier.name(of: party)
-      guard dossier.actor(party)?.kind == .person else { return name }
-      return name.split(separator: " ").last.map(String.init) ?? name
-    }
+    return record.form == .call
+      ? StyledText("by telephone", .faint) : StyledText("no place told", .gap)
   }
 
-  /// The outcome that the latest passage tells, or that none does.
-  private func outcome(of record: FoldedRecord) -> StyledText {
-    guard let outcome = record.outcomes.last else {
+  /// The parties in few columns: family names of persons; of more than three parties what they are part of.
+  ///
+  /// A party that another one is part of is left out: who names the president needs no state beside him.
+  private func partyNames(of record: FoldedRecord) -> String {
+    let dossier = state.dossier
+    let told = record.actors.filter(\.role.isOfParty)
+    var parties: [Actor.ID] = []
+    for part in told where !parties.contains(part.actor) { parties.append(part.actor) }
+    let wholes = Set(parties.flatMap { dossier.lineage(of: $0).dropFirst() })
+    let outer = parties.filter { !wholes.contains($0) }
+    var names: [String] = []
+    for party in outer {
+      let name =
+        outer.count > 3 ? dossier.name(of: dossier.root(of: party)) : dossier.shortName(of: party)
+      if !names.contains(name) { names.append(name) }
+    }
+    let areExpected = !told.isEmpty && told.allSatisfy { $0.role == .expected }
+    return (areExpected ? "expected: " : "") + names.joined(separator: ", ")
+  }
+
+  /// The outcome, or that none is told: what a source says in its own voice, else what somebody said of it.
+  private func outcome(of record: FoldedRecord) -> StyledText? {
+    let dossier = state.dossier
+    let isOwnVoice = { (told: FoldedRecord.ToldText) in dossier.telling(at: told.telling).by.isEmpty
+    }
+    guard let outcome = record.outcomes.last(where: isOwnVoice) ?? record.outcomes.last else {
       switch record.status {
       case .held, .implied: return StyledText("outcome not told", .gap)
-      case .cancelled: return StyledText("cancelled", .gap)
-      default: return StyledText("no source tells if held, or the outcome", .gap)
+      case .cancelled: return nil
+      default: return StyledText("no source tells whether it was held", .gap)
       }
     }
-    var text = StyledText(outcome.text, .text)
-    text.append(
-      " " + state.dossier.passage(at: outcome.telling.at).locator.shortForm,
-      .source
-    )
-    return text
-  }
-}
-
-extension Model.Role {
-  /// Whether an actor in this role is a party to a meeting.
-  fileprivate var isOfParties: Bool {
-    switch self {
-    case .participant, .expected, .host, .party, .speaker, .addressee: true
-    default: false
+    var text = StyledText()
+    if !isOwnVoice(outcome) {
+      text.append(dossier.names(of: dossier.telling(at: outcome.telling).by) + ": ", .faint)
     }
+    text.append(outcome.text, .text)
+    text.append(" " + dossier.citation(outcome.telling.at), .source)
+    let wordings = Set(record.outcomes.map(\.text)).count
+    if wordings > 1 { text.append(" (1 of \(wordings) wordings)", .doubt) }
+    return text
   }
 }

@@ -43,10 +43,19 @@ struct TimelinePane {
 
   private var titles: ListPane<TimelineItem>.Titles {
     ListPane.Titles(
-      legend: "● event ◆ talk “ said - context ▲ deployed ■ accord",
+      legends: legends,
       nothing: state.dossier.recordCount == 0
-        ? "this dossier has no records" : "no record answers the filter; X clears it"
+        ? "this dossier has no records" : "no record matches the filter; X clears it"
     )
+  }
+
+  /// What the marks mean, of those kinds that are not folded.
+  private var legends: [String] {
+    var kinds = "● event ◆ talk ▲ deployed ■ accord"
+    if !state.folds.kinds.folds(.statement) { kinds += " “ said" }
+    if !state.folds.kinds.folds(.background) { kinds += " - context" }
+    let losses = "  k killed w wounded n neutralised d destroyed"
+    return [kinds + losses, kinds + "  k killed n neutralised", kinds]
   }
 
   private func isLinked(_ item: TimelineItem) -> Bool {

@@ -41,7 +41,7 @@ struct TimelineRow {
       guard let record = state.edition.record(id) else {
         return Canvas(size: Size(columns: columns, rows: 1))
       }
-      let depth = depth(of: record)
+      let depth = state.lists.depths[id] ?? 0
       let isLastPart = depth > 0 && isLastPart(record)
       return state.memo.row(
         .timeline(item, depth: depth, isLastPart: isLastPart),
@@ -58,7 +58,8 @@ struct TimelineRow {
 
   private func gap(_ first: Day, _ last: Day, columns: Int) -> StyledText {
     let days = DayRange(first, last).shortForm
-    let words = " no source in view tells of a day \(days) "
+    let wordings = ["no source in view dates anything \(days)", "nothing dated \(days)", days]
+    let words = " \(wordings.first { $0.count + 4 <= columns } ?? days) "
     let room = max(0, columns - 2 - words.count)
     let left = String(repeating: "┄", count: min(12, room / 2))
     let right = String(repeating: "┄", count: max(0, room - left.count))
@@ -70,27 +71,38 @@ struct TimelineRow {
     depth: Int,
     isLastPart: Bool,
     columns: Int
-  ) -> StyledText {
+  ) -> RowText {
     var text = StyledText(" ", .text)
-    let date = record.date
+    let figure = RecordFigure(record, in: state.edition)
+    let end = end(of: record, figure: figure, columns: columns)
     text.append(
-      StyledText(
-        String(repeating: " ", count: min(depth, 3))
-          + (date?.shortForm(showsYear: showsYear(record)) ?? ""),
-        date?.role ?? .date
-      ).fitted(columns: columns >= 50 ? 13 : 9, alignment: .left)
+      StyledText.dateCell(
+        record.date,
+        indent: min(depth, 3),
+        showsYear: showsYear(record),
+        columns: columns >= 50 ? 13 : 9,
+        limit: columns - 4
+      )
     )
-    text.append(
-      " \(record.record.kind.glyph) ",
-      isPlanned(record) ? .planned : record.record.kind.role
-    )
-    let end = end(of: record, columns: columns)
+    text.append(" \(glyph(of: record)) ", isPlanned(record) ? .planned : record.record.kind.role)
     let room = max(4, columns - text.columns - end.columns)
     var title = StyledText(branch(depth: depth, isLastPart: isLastPart), .faint)
     title.append(record.record.title, isPlanned(record) ? .planned : .text)
     text.append(title.fitted(columns: room, alignment: .left))
     text.append(end)
-    return text
+    return RowText(
+      text,
+      spoken: [
+        record.date?.shortForm(showsYear: showsYear(record)) ?? "day not told",
+        record.record.title, figure.spoken,
+        record.isDisputed ? "told differently" : record.doubts.isEmpty ? "" : "in doubt",
+      ]
+    )
+  }
+
+  /// The glyph of its kind; of a meeting that is not told as held or implied how far it has come.
+  private func glyph(of record: FoldedRecord) -> String {
+    isPlanned(record) ? record.status?.glyph ?? "○" : record.record.kind.glyph
   }
 
   private func isPlanned(_ record: FoldedRecord) -> Bool {
@@ -109,15 +121,18 @@ struct TimelineRow {
   }
 
   /// The figure or status, the doubt, and the sources.
-  private func end(of record: FoldedRecord, columns: Int) -> StyledText {
+  private func end(of record: FoldedRecord, figure: RecordFigure, columns: Int) -> StyledText {
     var text = StyledText(" ", .text)
-    let figure = RecordFigure(record, in: state.edition).text
-    text.append(figure.fitted(columns: min(figure.columns, 14)))
+    // Words may be cut; a number that is cut would be another number.
+    let most = figure.isNumber ? columns : max(5, columns / 4)
+    text.append(figure.text.fitted(columns: min(figure.text.columns, most)))
     text.append(" ")
     if record.isDisputed {
       text.append("≠", .disputed, .strong)
     } else {
-      text.append(record.doubts.isEmpty ? " " : "?", .doubt)
+      // The word of its status says already that a meeting is implied.
+      let isInDoubt = figure.isInDoubt || record.doubts.contains { $0 != .statusImplied }
+      text.append(isInDoubt ? "?" : " ", .doubt)
     }
     guard columns >= 50 else { return text }
     text.append(" ")
@@ -136,25 +151,13 @@ struct TimelineRow {
     return text
   }
 
-  /// How deep the record stands under records that are listed above it.
-  private func depth(of record: FoldedRecord) -> Int {
-    guard record.depth > 0 else { return 0 }
-    var depth = 0
-    var parent = record.record.parent
-    while let id = parent, state.lists.timeline.line(of: .record(id)) != nil, depth < record.depth {
-      depth += 1
-      parent = state.dossier.record(id)?.parent
-    }
-    return depth
-  }
-
   /// Whether no other part of the same whole follows in the list.
   private func isLastPart(_ record: FoldedRecord) -> Bool {
     let lines = state.lists.timeline.lines
     guard let line = state.lists.timeline.line(of: .record(record.id)) else { return true }
     for next in lines[(line + 1)...] {
       guard case .record(let other) = next.item, let follower = state.edition.record(other),
-        follower.depth > 0
+        state.lists.depths[other] ?? 0 > 0
       else { break }
       if follower.record.parent == record.record.parent { return false }
     }
@@ -171,6 +174,12 @@ struct TimelineRow {
 /// The figure or the word that sums a record up in its row.
 struct RecordFigure {
   let text: StyledText
+  /// The same in words.
+  let spoken: String
+  /// Whether it is a number of losses.
+  let isNumber: Bool
+  /// Whether something about its toll is in doubt.
+  let isInDoubt: Bool
 
   init(_ record: FoldedRecord, in edition: Edition) {
     var rows: [Int] = []
@@ -183,17 +192,27 @@ struct RecordFigure {
     }
     let tolls = rows.map { edition.tolls[$0] }
     let people = tolls.filter { !$0.isMateriel }
-    let shown = people.first { $0.envelope != nil } ?? people.first ?? tolls.first
+    // A record that is marked as contradicted shows the figure that is.
+    let shown =
+      tolls.first(where: \.isContradicted) ?? people.first { $0.envelope != nil } ?? people.first
+      ?? tolls.first
+    isNumber = shown?.envelope != nil
     if let toll = shown {
-      text =
-        StyledText("\(toll.id.measure.letter) ", .faint) + TollWords(toll, in: edition).figure
-    } else if let status = record.status {
+      let words = TollWords(toll, in: edition)
+      text = StyledText("\(toll.id.measure.letter) ", .faint) + words.figure
+      spoken = "\(edition.lossName(of: toll)) \(words.figure.plain)"
+      isInDoubt = words.mark.plain == "?"
+      return
+    }
+    isInDoubt = false
+    if let status = record.status {
       text = StyledText(status.name, status == .held ? .text : .planned)
     } else if let due = record.due {
       text = StyledText("due \(due.shortForm(showsYear: false))", .date)
     } else {
       text = StyledText()
     }
+    spoken = text.plain
   }
 }
 

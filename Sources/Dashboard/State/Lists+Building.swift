@@ -29,16 +29,17 @@ extension Lists {
     var earlier: [Int] = []
     var dated: [Int] = []
     var undated: [Int] = []
-    for row in rows {
-      let record = edition.records[row]
-      if folds.kinds.folds(record.record.kind) {
-        foldedRecords += 1
-      } else if Lists.isEarlier(record, than: periodStart) {
-        earlier.append(row)
-      } else if record.date == nil && record.depth == 0 {
-        undated.append(row)
+    let shown = rows.filter { !folds.kinds.folds(edition.records[$0].record.kind) }
+    foldedRecords = rows.count - shown.count
+    for entry in edition.outline(of: shown) {
+      let record = edition.records[entry.row]
+      depths[record.id] = entry.depth
+      if Lists.isEarlier(record, than: periodStart) {
+        earlier.append(entry.row)
+      } else if record.date == nil && entry.depth == 0 {
+        undated.append(entry.row)
       } else {
-        dated.append(row)
+        dated.append(entry.row)
       }
     }
     earlierRecords = earlier.count
@@ -52,6 +53,9 @@ extension Lists {
     func append(_ rows: [Int], from rank: Int) {
       for row in rows { append(.record(edition.records[row].id), rank: rank + 2 * row + 1) }
     }
+    /// The rank of the last dated line: a part that stands by its own date, without its whole, ranks with what is
+    /// above it.
+    var reached = 0
     if !earlier.isEmpty {
       append(.earlier, rank: -all)
       if folds.showsEarlier { append(earlier, from: -all) }
@@ -60,12 +64,14 @@ extension Lists {
     var hasListed = false
     for row in dated {
       let record = edition.records[row]
-      if record.depth == 0, let day = record.date?.sortDay {
+      let isRoot = depths[record.id] == 0
+      if isRoot, record.depth == 0 { reached = max(reached, 2 * row) }
+      if isRoot, let day = record.date?.sortDay {
         while let gap = gaps.first, gap.upperBound < day {
           if hasListed {
             append(
               .gap(first: gap.lowerBound, last: gap.upperBound),
-              rank: 2 * row,
+              rank: reached,
               isSelectable: false
             )
           }
@@ -73,7 +79,8 @@ extension Lists {
         }
         hasListed = true
       }
-      append(.record(record.id), rank: 2 * row + 1)
+      reached = isRoot && record.depth > 0 ? reached : max(reached, 2 * row + 1)
+      append(.record(record.id), rank: reached)
     }
     if let firstUndated = undated.first {
       append(.undated, rank: all + 2 * firstUndated, isSelectable: false)
@@ -91,7 +98,7 @@ extension Lists {
   ) {
     let meetingRows = rows.filter { edition.records[$0].record.kind == .meeting }
     counts.meetings = meetingRows.count
-    counts.talks = meetingRows.count { edition.records[$0].depth == 0 }
+    counts.talks = Set(meetingRows.map { edition.talks(of: edition.records[$0]) }).count
     let earlier = meetingRows.filter { Lists.isEarlier(edition.records[$0], than: periodStart) }
     earlierMeetings = earlier.count
     var lines: [ItemList<MeetingItem>.Line] = []
@@ -144,6 +151,16 @@ extension Lists {
       next += max(1, group.count)
     }
     claims = ItemList(lines)
+  }
+}
+
+extension Edition {
+  /// The outermost talks that a meeting is a sitting of; itself where it is none.
+  func talks(of meeting: FoldedRecord) -> Record.ID {
+    guard meeting.depth > 0, let parent = meeting.record.parent.flatMap({ record($0) }),
+      parent.record.kind == .meeting
+    else { return meeting.id }
+    return talks(of: parent)
   }
 }
 

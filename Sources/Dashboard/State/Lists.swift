@@ -37,6 +37,8 @@ struct Lists: Hashable, Sendable {
   var timeline = ItemList<TimelineItem>()
   var meetings = ItemList<MeetingItem>()
   var claims = ItemList<ClaimItem>()
+  /// How many of the records listed in the timeline each of these is a part of.
+  var depths: [Record.ID: Int] = [:]
   /// How many records are hidden behind the timeline's line of earlier ones.
   var earlierRecords = 0
   /// How many meetings are hidden behind the line of earlier ones.

@@ -39,7 +39,7 @@ struct EditionMemo: Hashable, Sendable {
       case timeline(TimelineItem, depth: Int, isLastPart: Bool)
       case meeting(MeetingItem)
       case claim(ClaimItem, namesSide: Bool)
-      case materiel([Int], isOpen: Bool)
+      case materiel([Int], isOpen: Bool, namesSide: Bool)
     }
 
     let line: Line
@@ -58,9 +58,18 @@ struct EditionMemo: Hashable, Sendable {
 
   /// Returns a line as a canvas of one row, with what a screen reader would speak of it.
   ///
-  /// - Parameter text: Writes the line, if it has not been drawn in this width.
-  func row(_ line: Row.Line, columns: Int, text: () -> StyledText) -> Canvas {
-    rows.value(of: Row(line: line, columns: columns)) { Canvas(row: text(), columns: columns) }
+  /// - Parameters:
+  ///   - line: What it shows.
+  ///   - columns: Its width.
+  ///   - text: Writes the line, if it has not been drawn in this width.
+  /// - Returns: The row as it was drawn at first.
+  func row(_ line: Row.Line, columns: Int, text: () -> RowText) -> Canvas {
+    rows.value(of: Row(line: line, columns: columns)) {
+      let written = text()
+      var row = Canvas(row: written.text, columns: columns)
+      row.spoken = written.spoken
+      return row
+    }
   }
 }
 

@@ -24,6 +24,14 @@ public enum Role: String, CaseIterable, Sendable {
     default: true
     }
   }
+
+  /// Whether an actor in this role is a party to a meeting.
+  public var isOfParty: Bool {
+    switch self {
+    case .participant, .expected, .host, .party: true
+    default: false
+    }
+  }
 }
 
 /// How far a meeting has come, as a passage tells it; the order is that of growing certainty.

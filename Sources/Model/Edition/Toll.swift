@@ -36,7 +36,7 @@ public struct Toll: Hashable, Sendable, Identifiable {
   public let isContradicted: Bool
   /// Whether the claims name the lost differently: soldiers, personnel.
   public let labelsDiffer: Bool
-  /// When: the incident's date, or the window of a total.
+  /// When: the window that all claims give, else the incident's date; of a total its window.
   public let date: EDTF?
 
   /// Whether a claim's speaker is named without certainty.
@@ -131,10 +131,12 @@ extension Toll {
     }
     isContradicted = Toll.isContradicted(claims)
     labelsDiffer = Set(claims.map(\.category)).count > 1
-    let windows = claims.lazy.compactMap(\.window)
+    let windows = claims.compactMap(\.window)
+    // What all the claims are of stands for them: the day of the incident may be less than their window.
+    let shared = windows.count == claims.count && Set(windows).count == 1 ? windows.first : nil
     date =
       id.isTotal || id.events.isEmpty
-      ? windows.first : id.events.first.flatMap { dateOf[$0] } ?? windows.first
+      ? windows.first : shared ?? id.events.first.flatMap { dateOf[$0] } ?? windows.first
   }
 }
 

@@ -3,12 +3,17 @@ import OrderedCollections
 extension Listing {
   private var dossier: Dossier { edition.dossier }
 
-  /// The selected events or meetings, in the order of the edition.
-  var records: [FoldedRecord] {
-    selection.records.lazy.map { edition.records[$0] }.filter {
-      ($0.record.kind == .meeting) == (kind == .meetings)
-    }
+  /// The selected events or meetings as a list shows them.
+  var outline: [Edition.OutlineEntry] {
+    edition.outline(
+      of: selection.records.filter { row in
+        (edition.records[row].record.kind == .meeting) == (kind == .meetings)
+      }
+    )
   }
+
+  /// The selected events or meetings, in time order.
+  var records: [FoldedRecord] { outline.map { edition.records[$0.row] } }
 
   /// The actors that selected records and claims name, in the order of the file.
   var actors: [Actor] {

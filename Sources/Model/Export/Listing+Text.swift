@@ -7,11 +7,11 @@ extension Listing {
   var textTable: (header: [String], rows: [[String]]) {
     switch kind {
     case .events:
-      (["DATE", "KIND", "TITLE", "PLACES", "SOURCES", "ID"], records.map(eventCells))
+      (["DATE", "KIND", "TITLE", "PLACES", "SOURCES", "ID"], outline.map(eventCells))
     case .meetings:
       (
         ["DATE", "FORM", "STATUS", "TITLE", "PLACES", "PARTIES", "OUTCOME", "SOURCES", "ID"],
-        records.map(meetingCells)
+        outline.map(meetingCells)
       )
     case .claims:
       (
@@ -29,14 +29,17 @@ extension Listing {
     }
   }
 
-  private func eventCells(_ record: FoldedRecord) -> [String] {
-    [
-      date(of: record), record.record.kind.rawValue, title(of: record), places(of: record),
+  private func eventCells(_ entry: Edition.OutlineEntry) -> [String] {
+    let record = edition.records[entry.row]
+    return [
+      date(of: record), record.record.kind.rawValue, title(of: record, depth: entry.depth),
+      places(of: record),
       shorts(of: record), record.id.description,
     ]
   }
 
-  private func meetingCells(_ record: FoldedRecord) -> [String] {
+  private func meetingCells(_ entry: Edition.OutlineEntry) -> [String] {
+    let record = edition.records[entry.row]
     let parties = record.actors.filter { part in
       switch part.role {
       case .participant, .expected, .host, .party: true
@@ -45,7 +48,7 @@ extension Listing {
     }
     return [
       date(of: record), record.form?.rawValue ?? "", record.status?.rawValue ?? "not told",
-      title(of: record), places(of: record),
+      title(of: record, depth: entry.depth), places(of: record),
       parties.map { dossier.name(of: $0.actor) }.joined(separator: ", "),
       outcome(of: record) ?? "not told", shorts(of: record), record.id.description,
     ]
@@ -91,9 +94,9 @@ extension Listing {
 
   private func date(of record: FoldedRecord) -> String { record.date?.description ?? "not told" }
 
-  /// The title, set in as far as the record is part of others that are listed or not.
-  private func title(of record: FoldedRecord) -> String {
-    String(repeating: "  ", count: record.depth) + record.record.title
+  /// Returns the title, set in by a step for each listed record that it is part of.
+  private func title(of record: FoldedRecord, depth: Int) -> String {
+    String(repeating: "  ", count: depth) + record.record.title
   }
 
   private func places(of record: FoldedRecord) -> String {

@@ -59,7 +59,7 @@ struct SearchIndex: Sendable {
     let text = SearchText(edition: edition)
     records = edition.records.map { record in
       RecordEntry(
-        parts: record.actors.map { part in
+        parts: edition.parties(of: record).map { part in
           Part(actor: actors.position(of: part.actor) ?? -1, role: RoleSet(.told(part.role)))
         },
         places: record.places.compactMap { places.position(of: $0) },
@@ -135,6 +135,15 @@ extension Dossier {
 }
 
 extension Edition {
+  /// Returns who takes part in a record: whom its passages name, and in a sitting the parties of its talks.
+  func parties(of record: FoldedRecord) -> [Telling.Part] {
+    guard record.record.kind == .meeting, record.depth > 0,
+      let talks = record.record.parent.flatMap({ self.record($0) }), talks.record.kind == .meeting
+    else { return record.actors }
+    return record.actors
+      + parties(of: talks).filter { $0.role.isOfParty && !record.actors.contains($0) }
+  }
+
   /// Returns the dates by which a claim is found: that of its one incident, else the window that it gives, else
   /// those of its incidents.
   func dates(of claim: Claim) -> [EDTF] {

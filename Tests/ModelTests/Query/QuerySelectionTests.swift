@@ -32,16 +32,19 @@ import Testing
   @Test(
     "Actors bind to the roles beside them",
     arguments: [
-      ("actor:norland", "boats-lost ultimatum patrol harbour-talks unrest", "0 1 2 3 4 5"),
-      ("actor:Havn", "boats-lost ultimatum patrol harbour-talks unrest", "0 1 2 3 4 5"),
+      ("actor:norland", "boats-lost ultimatum patrol harbour-talks sitting unrest", "0 1 2 3 4 5"),
+      ("actor:Havn", "boats-lost ultimatum patrol harbour-talks sitting unrest", "0 1 2 3 4 5"),
       ("actor:mayor", "ultimatum harbour-talks sitting", "1 5"),
       ("actor:mayor role:speaker", "ultimatum sitting", ""),
-      ("actor:mayor actor:norland", "ultimatum harbour-talks", "1 5"),
+      ("actor:mayor actor:norland", "ultimatum harbour-talks sitting", "1 5"),
       ("actor:mayor (actor:norland role:addressee)", "ultimatum", ""),
       ("actor:mayor (role:addressee or role:speaker)", "ultimatum sitting", ""),
-      ("actor:norland -role:subject", "boats-lost ultimatum patrol harbour-talks", "0 1 2 3 4 5"),
+      (
+        "actor:norland -role:subject", "boats-lost ultimatum patrol harbour-talks sitting",
+        "0 1 2 3 4 5"
+      ),
       ("role:attacker -actor:navy", "", ""),
-      ("acts:norland", "boats-lost patrol harbour-talks", "0 1 2 3 4 5"),
+      ("acts:norland", "boats-lost patrol harbour-talks sitting", "0 1 2 3 4 5"),
       ("attacker:sudland", "boats-lost", "0 1 2 5"),
       ("actor:norland role:claimant", "boats-lost", "0 2"),
       ("actor:sudland role:loser", "shots boats-lost", "0 1 2 5"),

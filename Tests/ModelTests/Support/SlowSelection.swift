@@ -84,7 +84,7 @@ struct SlowSelection {
 
   private func takesPart(_ actors: [Actor.ID]?, _ roles: [ActorRole]?, _ subject: Subject) -> Bool {
     var parts: [(actor: Actor.ID, role: ActorRole)] =
-      (subject.record?.actors ?? []).map { ($0.actor, .told($0.role)) }
+      (subject.record.map(parties) ?? []).map { ($0.actor, .told($0.role)) }
     if let claim = subject.claim.map({ dossier.claims[$0] }) {
       parts += claim.claimant.actors.map { ($0, .claimant) } + [(claim.lossesOf, .loser)]
     }
@@ -95,6 +95,15 @@ struct SlowSelection {
       (roles ?? meant).contains(part.role)
         && (actors.map { lies(part.actor, in: $0) } ?? true)
     }
+  }
+
+  /// Whom a record's passages name, and in a sitting also who takes part in its talks.
+  private func parties(of record: FoldedRecord) -> [Telling.Part] {
+    guard record.record.kind == .meeting, let id = record.record.parent,
+      let talks = edition.record(id), talks.record.kind == .meeting
+    else { return record.actors }
+    return record.actors
+      + parties(of: talks).filter { [.participant, .expected, .host, .party].contains($0.role) }
   }
 
   private func lies(_ actor: Actor.ID, in actors: [Actor.ID]) -> Bool {

@@ -29,10 +29,14 @@ struct Footer {
       text.append(" " + (binding.footer ?? ""), .footer)
       texts.append(text)
     }
+    // Help is the way to all other keys: it has its place where any has.
+    let help = texts.last?.plain.hasPrefix("?") == true ? texts.removeLast() : StyledText()
+    let kept = help.isEmpty || canvas.columns < 30 ? 0 : help.columns + 2
     for text in texts {
-      guard column + text.columns < canvas.columns || column == 1 else { break }
-      column += canvas.put(text, column: column, row: 0, limit: canvas.columns - column) + 2
+      guard column + text.columns + kept < canvas.columns || column == 1 else { break }
+      column += canvas.put(text, column: column, row: 0, limit: canvas.columns - column - kept) + 2
     }
+    if column + help.columns < canvas.columns { canvas.put(help, column: column, row: 0) }
   }
 
   private func status(of find: Find) -> StyledText {
@@ -58,6 +62,9 @@ struct Footer {
     while width >= room, first < prompt.line.insertion {
       width -= Text.columns(of: characters[first])
       first += 1
+    }
+    if first > 0 {
+      canvas.put("…", column: column - 1, row: 0, style: Style(.faint))
     }
     canvas.cursor = Point(column: min(column + width, canvas.columns - 1), row: 0)
     canvas.showsCursor = true
@@ -94,7 +101,7 @@ struct Footer {
       if hits.isEmpty { return StyledText("no hit" + state.foldedHitsNote, .problem) }
       let here = state.currentLine.flatMap { hits.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
       let wrapped = find.wrapped ? ", went round" : ""
-      return StyledText("\(here) of \(hits.count)\(wrapped)", .footer)
+      return StyledText("\(here) of \(hits.count)\(state.foldedHitsNote)\(wrapped)", .footer)
     }
   }
 }

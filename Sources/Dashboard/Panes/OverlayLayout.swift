@@ -15,7 +15,7 @@ struct OverlayLayout {
     case .picker:
       wanted = Size(columns: 64, rows: body.rows)
     case .help:
-      wanted = Size(columns: 78, rows: length + 2)
+      wanted = Size(columns: 100, rows: length + 2)
     case .sources:
       wanted = Size(columns: 118, rows: max(4, 2 * length + 2))
     case .problems:
@@ -23,7 +23,9 @@ struct OverlayLayout {
     case nil:
       wanted = Size(columns: 0, rows: 0)
     }
-    let columns = min(body.columns, wanted.columns)
+    // A rim of a column or two of what lies below would look like part of the overlay.
+    let isNearlyAll = wanted.columns + 4 > body.columns
+    let columns = isNearlyAll ? body.columns : wanted.columns
     let rows = min(body.rows, wanted.rows)
     area = Area(
       column: body.origin.column + (body.columns - columns) / 2,

@@ -18,17 +18,15 @@ struct PassagePreview {
     let titles = Canvas.Titles(topLeft: title, topRight: StyledText(hint, .border))
     canvas.box(canvas.area, titles: titles, style: Style(.border))
     let area = canvas.area.inset(columns: 2, rows: 1)
-    var row = 0
-    for line in lines(columns: area.columns) {
-      for text in line.wrapped(columns: area.columns) where row < area.rows {
-        canvas.put(
-          text,
-          column: area.origin.column,
-          row: area.origin.row + row,
-          limit: area.columns
-        )
-        row += 1
-      }
+    let texts = lines(columns: area.columns).flatMap { $0.wrapped(columns: area.columns) }
+    for (row, text) in texts.prefix(area.rows).enumerated() {
+      let isCut = row == area.rows - 1 && texts.count > area.rows
+      canvas.put(
+        isCut ? text.fitted(columns: area.columns - 2) + StyledText(" …", .faint) : text,
+        column: area.origin.column,
+        row: area.origin.row + row,
+        limit: area.columns
+      )
     }
     return canvas
   }
@@ -107,6 +105,8 @@ struct PassagePreview {
     let source = dossier.sources[index.source]
     let passage = dossier.passage(at: index)
     var lines = words(of: passage, in: source, columns: columns)
+    let published = source.published.shortForm(showsYear: true)
+    lines.append(field("dated", "\(published): \(source.publishedBasis)"))
     if let claim {
       let window = claim.window?.shortForm(showsYear: true) ?? "not told"
       lines.append(field("window", window + (claim.windowBasis.map { ": \($0)" } ?? "")))
@@ -114,8 +114,6 @@ struct PassagePreview {
       lines.append(field("stated", stated + (claim.statedBasis.map { ": \($0)" } ?? "")))
       if let note = claim.note { lines.append(field("note", note)) }
     }
-    let published = source.published.shortForm(showsYear: true)
-    lines.append(field("dated", "\(published): \(source.publishedBasis)"))
     return lines
   }
 

@@ -7,7 +7,11 @@ extension State {
     switch action {
     case .accept:
       self.prompt = nil
-      if prompt.problem != nil { message = "kept the last query that was sound" }
+      if prompt.problem != nil {
+        message =
+          filter.text.isEmpty
+          ? "no filter: what was typed is not sound" : "kept the last sound query: \(filter.text)"
+      }
       if prompt.purpose == .find, prompt.line.text.isEmpty { find = promptOrigin?.find }
       promptOrigin = nil
       return

@@ -52,13 +52,11 @@ extension Dossier {
     }
   }
 
-  /// Returns the origins of claims, each once and nested ones as one, in the order of the claims.
+  /// Returns the origins of claims, one for each root, in the order of the claims.
+  ///
+  /// Two organs of one state are one, since they are not independent of each other.
   public func origins(of claims: some Sequence<Claim>) -> [Actor.ID] {
-    var origins: [Actor.ID] = []
-    for case let origin? in claims.map({ self.origin(of: $0) })
-    where !origins.contains(where: { actor($0, contains: origin) || actor(origin, contains: $0) }) {
-      origins.append(origin)
-    }
-    return origins
+    var roots: Set<Actor.ID> = []
+    return claims.compactMap { origin(of: $0) }.filter { roots.insert(root(of: $0)).inserted }
   }
 }

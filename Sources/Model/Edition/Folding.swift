@@ -87,7 +87,7 @@ struct Folding {
         dates: dates,
         status: status,
         tellings: values.map(\.telling),
-        claims: claims.map { dossier.claims[$0] }
+        claims: claims
       )
     )
   }
@@ -143,8 +143,9 @@ struct Folding {
     dates: [FoldedRecord.ToldDate],
     status: MeetingStatus?,
     tellings: [Telling],
-    claims: [Claim]
+    claims rows: [Int]
   ) -> [FoldedRecord.Doubt] {
+    let claims = rows.map { dossier.claims[$0] }
     var doubts: [FoldedRecord.Doubt] = []
     let pairs = dates.indices.lazy.flatMap { left in
       dates.indices.dropFirst(left + 1).lazy.map { (left, $0) }
@@ -177,7 +178,7 @@ struct Folding {
       doubts.append(.speakerDoubtful)
     }
     // A total over several incidents says nothing of one of them.
-    if Toll.contradicts(claims.filter { $0.events.count == 1 }, of: dossier) {
+    if Toll.contradicts(rows.filter { dossier.claims[$0].events.count == 1 }, of: dossier) {
       doubts.append(.figuresContradict)
     }
     return doubts

@@ -28,12 +28,14 @@ public struct Toll: Hashable, Sendable, Identifiable {
   public let passageCount: Int
   /// The rows of the sources that they stand in.
   public let sources: [Int]
-  /// The named origins, nested ones as one.
+  /// The named origins, those of one root as one.
   public let origins: [Actor.ID]
   /// How many of the claims name their speaker without certainty.
   public let doubtfulClaims: Int
-  /// Whether two of the claims have no number in common.
-  public let isContradicted: Bool
+  /// What the claims are worth together.
+  public let status: Status
+  /// The rows of the sources that contradict themselves in one voice.
+  public let selfContradictingSources: [Int]
   /// Whether the claims name the lost differently: soldiers, personnel.
   public let labelsDiffer: Bool
   /// When: the window that all claims give, else the incident's date; of a total its window.
@@ -68,7 +70,7 @@ extension Toll {
   ///   - dossier: The store.
   ///   - dateOf: The dates of the records in view.
   /// - Returns: Tolls that together hold every claim once.
-  /// - Complexity: O(*n* log *n*) in claims, and O(*m*²) in those of one toll.
+  /// - Complexity: O(*n* log *n*) in claims.
   static func grouping(
     _ rows: [Int],
     of dossier: Dossier,
@@ -97,21 +99,11 @@ extension Toll {
     }.map(\.element)
   }
 
-  /// Whether two claims on the same losses among `claims` have no number in common.
-  static func contradicts(_ claims: [Claim], of dossier: Dossier) -> Bool {
-    let groups = Dictionary(grouping: claims) { ID($0, of: dossier) }
-    return groups.values.contains { isContradicted($0) }
-  }
-
-  private static func isContradicted(_ claims: [Claim]) -> Bool {
-    let intervals = claims.compactMap { claim -> (low: Int, high: Int)? in
-      guard claim.figure.hasNumber else { return nil }
-      return (claim.figure.low ?? 0, claim.figure.high ?? Int.max)
+  /// Whether two of the claims at `rows` contradict each other on the same losses.
+  static func contradicts(_ rows: [Int], of dossier: Dossier) -> Bool {
+    Dictionary(grouping: rows) { ID(dossier.claims[$0], of: dossier) }.values.contains { rows in
+      status(of: rows, in: dossier, hasOrigin: false).status.isContradicted
     }
-    guard let greatestLow = intervals.map(\.low).max(),
-      let leastHigh = intervals.map(\.high).min()
-    else { return false }
-    return greatestLow > leastHigh
   }
 
   private init(id: ID, claims rows: [Int], of dossier: Dossier, dateOf: [Record.ID: EDTF]) {
@@ -129,8 +121,12 @@ extension Toll {
       case .named, .notTold: false
       }
     }
-    isContradicted = Toll.isContradicted(claims)
-    labelsDiffer = Set(claims.map(\.category)).count > 1
+    (status, selfContradictingSources) = Toll.status(
+      of: rows,
+      in: dossier,
+      hasOrigin: !origins.isEmpty
+    )
+    labelsDiffer = Set(claims.map(\.category)).count > 1 || Set(claims.map(\.lossesOf)).count > 1
     let windows = claims.compactMap(\.window)
     // What all the claims are of stands for them: the day of the incident may be less than their window.
     let shared = windows.count == claims.count && Set(windows).count == 1 ? windows.first : nil

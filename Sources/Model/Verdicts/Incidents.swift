@@ -1,0 +1,90 @@
+/// What two claims count: how the incidents of one lie to those of the other.
+struct Incidents {
+  let relation: Verdict.IncidentRelation
+
+  init(_ first: Claim, _ second: Claim, of dossier: Dossier) {
+    let (one, other) = (
+      Incidents.taken(in: first, of: dossier), Incidents.taken(in: second, of: dossier)
+    )
+    switch (one.claims.contains(second.id), other.claims.contains(first.id)) {
+    case (true, false): relation = .contains
+    case (false, true): relation = .within
+    default: relation = Incidents.relation(first, one, second, other, of: dossier)
+    }
+  }
+
+  /// Returns the other claims that a claim's `total-of` takes in, with what these take in.
+  static func claims(takenInBy claim: Claim, of dossier: Dossier) -> Set<Claim.ID> {
+    taken(in: claim, of: dossier).claims
+  }
+
+  /// All that a claim takes in: its incidents, and what its `total-of` names with all that this takes in.
+  private struct Taken {
+    var records: Set<Record.ID>
+    /// Other claims, itself never.
+    var claims: Set<Claim.ID> = []
+  }
+
+  /// Returns what a claim takes in; totals of each other end at the first repeat.
+  private static func taken(in claim: Claim, of dossier: Dossier) -> Taken {
+    var taken = Taken(records: Set(claim.events))
+    var waiting = claim.totalOf
+    while let id = waiting.popLast() {
+      if let row = dossier.rowOfClaim[Claim.ID(id)] {
+        let part = dossier.claims[row]
+        guard part.id != claim.id, taken.claims.insert(part.id).inserted else { continue }
+        taken.records.formUnion(part.events)
+        waiting += part.totalOf
+      } else if dossier.record(Record.ID(id)) != nil {
+        taken.records.insert(Record.ID(id))
+      }
+    }
+    return taken
+  }
+
+  /// Returns how incidents lie to each other; claims on the same ones are told apart by nothing else.
+  private static func relation(
+    _ first: Claim,
+    _ one: Taken,
+    _ second: Claim,
+    _ other: Taken,
+    of dossier: Dossier
+  ) -> Verdict.IncidentRelation {
+    if !first.events.isEmpty, Set(first.events) == Set(second.events) { return .same }
+    if let holder = Verdict.Holder(first: one.records.isEmpty, second: other.records.isEmpty) {
+      return .notTold(holder)
+    }
+    let contains = dossier.records(one.records, contain: other.records)
+    let within = dossier.records(other.records, contain: one.records)
+    switch Verdict.Nesting(contains: contains, within: within) {
+    case .same: return .same
+    case .contains: return .contains
+    case .within: return .within
+    case .apart:
+      let hasCommon = one.records.contains { record in
+        other.records.contains { other in
+          dossier.record(record, contains: other) || dossier.record(other, contains: record)
+        }
+      }
+      return hasCommon ? .shared : .apart
+    }
+  }
+}
+
+extension Dossier {
+  /// Whether every one of `inner` is one of `outer` or part of one.
+  fileprivate func records(_ outer: Set<Record.ID>, contain inner: Set<Record.ID>) -> Bool {
+    inner.allSatisfy { record in outer.contains { self.record($0, contains: record) } }
+  }
+
+  /// Whether `inner` is `outer` or part of it.
+  fileprivate func record(_ outer: Record.ID, contains inner: Record.ID) -> Bool {
+    var seen: Set<Record.ID> = []
+    var record: Record.ID? = inner
+    while let current = record, seen.insert(current).inserted {
+      if current == outer { return true }
+      record = self.record(current)?.parent
+    }
+    return false
+  }
+}

@@ -14,6 +14,10 @@ enum CommandFailure: Error, Hashable, Sendable {
   case wrongDate(option: String, text: String, column: Int, reason: String)
   /// No record and no claim in view has this id.
   case nothingCalled(String)
+  /// No claim in view has this id; the nearest one that has, if any is near.
+  case noClaim(String, nearest: String?)
+  /// Both ids name one claim.
+  case oneClaim(String)
   /// Standard output took no more, for the system's reason.
   case unwritable(reason: String)
   /// There is no screen, for the reason that the terminal's room words.
@@ -40,6 +44,11 @@ extension CommandFailure: CustomStringConvertible {
     case .nothingCalled(let id):
       "no record and no claim in view has the id “\(Text.cleaned(id))”; `dashboard list events` "
         + "and `dashboard list claims` name them"
+    case .noClaim(let id, let nearest):
+      "no claim in view has the id “\(Text.cleaned(id))”; "
+        + (nearest.map { "did you mean “\(Text.cleaned($0))”?" }
+          ?? "`dashboard list claims` names them")
+    case .oneClaim(let id): "both ids name one claim, “\(Text.cleaned(id))”; name two"
     case .unwritable(let reason): "standard output can't be written: \(Text.cleaned(reason))"
     case .noScreen(let reason): reason
     }

@@ -29,6 +29,14 @@ enum CommandInput {
     }
   }
 
+  /// Finds the claim in view that an id names, and gives its row.
+  static func claim(_ id: String, in edition: Edition) throws(CommandFailure) -> Int {
+    guard let row = edition.claimRow(named: id) else {
+      throw .noClaim(id, nearest: edition.nearestClaim(to: id)?.description)
+    }
+    return row
+  }
+
   /// Reads a query that is asked of a dossier.
   static func query(_ text: String, in dossier: Dossier) throws(CommandFailure) -> Query {
     do {

@@ -20,9 +20,10 @@ struct Main: ParsableCommand {
         dashboard harbour
         dashboard check harbour
         dashboard list claims 'actor:turkey measure:killed' --format csv
+        dashboard compare 004#2s1.1 001#7.1
         dashboard date 2020-02-08/2020-02-10
 
-      Exit status: 0; 1 where check or date found something wrong; 2 where the command line is \
+      Exit status: 0; 1 where check or date found something wrong or sum refuses; 2 where the command line is \
       wrong or its input can't be opened.
       """,
     version: "0.1.0",
@@ -32,8 +33,8 @@ struct Main: ParsableCommand {
 
   /// The commands, in the order of help and manual.
   static let commands: [any ParsableCommand.Type] = [
-    Open.self, RenderCommand.self, CheckCommand.self, ListCommand.self, DateCommand.self,
-    ManualCommand.self, MeasureCommand.self,
+    Open.self, RenderCommand.self, CheckCommand.self, ListCommand.self, CompareCommand.self,
+    SumCommand.self, DateCommand.self, ManualCommand.self, MeasureCommand.self,
   ]
 
   /// Runs what the command line asks for and ends the process; nothing is thrown past it.

@@ -31,6 +31,7 @@ extension Toll {
   ///   - rows: The rows in the dossier of claims with one `Toll.ID`.
   ///   - dossier: The store.
   ///   - hasOrigin: Whether one of them names an origin.
+  /// - Returns: The status, and the rows of these sources in order.
   /// - Complexity: O(*n* log *n*) in the claims, times the depth to which their actors nest; each total among
   ///   them that names another one of them costs O(*n*) more.
   static func status(

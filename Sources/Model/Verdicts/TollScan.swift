@@ -88,6 +88,7 @@ struct TollScan {
   /// Whether two named, independent origins give figures of a toll that is not contradicted.
   ///
   /// - Parameter asBounds: Whether to look at pairs of bounds, or at all others.
+  /// - Returns: Whether there is such a pair.
   func independentOriginsMeet(asBounds: Bool) -> Bool {
     let wanted: Verdict.Meeting = asBounds ? .compatible : .corroborated
     if verdictsOnTotals.contains(where: { $0.kind == .meeting(wanted) }) { return true }

@@ -1,0 +1,167 @@
+/// Finds what is worth telling about a toll.
+struct TollRelationFinder {
+  /// How many figures of documents are compared with each other.
+  private static let greatest = 48
+  /// How many other tolls are looked at.
+  private static let greatestTolls = 256
+
+  private let toll: Toll
+  private let edition: Edition
+  private let limit: Int
+  private let verdicts: VerdictMaker
+  private let dossier: Dossier
+
+  init(_ toll: Toll, in edition: Edition, limit: Int) {
+    self.toll = toll
+    self.edition = edition
+    self.limit = limit
+    verdicts = VerdictMaker(edition)
+    dossier = edition.dossier
+  }
+
+  var relations: TollRelations {
+    let all = figuresOfDocuments
+    let rows = all.count > Self.greatest ? outermost(of: all) : all
+    var found = pairs(of: rows)
+    if toll.isContradicted, !found.contains(where: \.isContradictory) {
+      found += contradiction(among: all).map { [$0] } ?? []
+    }
+    let groups = [
+      ranked(found.filter(\.isContradictory)), ranked(found.filter(\.isRevision)),
+      ranked(found.filter(\.isMeeting)),
+    ]
+    let told = groups.flatMap { $0.prefix(limit) }
+    return TollRelations(
+      told: told.map(TollRelation.verdict)
+        + edition.remarks(on: toll).prefix(limit).map { .remark(row: $0) }
+        + [refusal].compactMap { $0 } + additions,
+      untold: groups.map(\.count).reduce(0, +) - told.count,
+      isCutShort: rows.count < all.count
+    )
+  }
+
+  /// The first claim of each figure in each document, in order; words without a number are listed elsewhere.
+  private var figuresOfDocuments: [Int] {
+    struct Figures: Hashable {
+      let meaning: Figure.Meaning
+      let source: Int
+    }
+    var seen: Set<Figures> = []
+    return toll.claims.filter { row in
+      let figure = dossier.claims[row].figure
+      let source = dossier.passageOfClaim[row].source
+      return figure.hasNumber
+        && seen.insert(Figures(meaning: figure.meaning, source: source)).inserted
+    }
+  }
+
+  /// Returns the claims with the highest leasts and the lowest mosts, and the first of the others, in order.
+  private func outermost(of rows: [Int]) -> [Int] {
+    let third = Self.greatest / 3
+    let ranges = rows.map { (row: $0, range: dossier.claims[$0].figure.range) }
+    let highest = ranges.sorted { $0.range.lowerBound > $1.range.lowerBound }.prefix(third)
+    let lowest = ranges.sorted { $0.range.upperBound < $1.range.upperBound }.prefix(third)
+    return Set(rows.prefix(third) + (highest + lowest).map(\.row)).sorted()
+  }
+
+  private func pairs(of rows: [Int]) -> [Verdict] {
+    rows.indices.flatMap { index in
+      rows[(index + 1)...].map { verdicts.verdict(between: rows[index], and: $0) }
+    }
+  }
+
+  /// Returns one contradiction; nil where there is none.
+  private func contradiction(among rows: [Int]) -> Verdict? {
+    for (index, row) in rows.enumerated() {
+      for other in rows[(index + 1)...] {
+        let verdict = verdicts.verdict(between: row, and: other)
+        if verdict.isContradictory { return verdict }
+      }
+    }
+    return nil
+  }
+
+  /// Returns verdicts by what they are worth, equal ones in the order of their claims.
+  private func ranked(_ verdicts: [Verdict]) -> [Verdict] {
+    verdicts.enumerated().sorted { left, right in
+      (left.element.rank, left.offset) < (right.element.rank, right.offset)
+    }.map(\.element)
+  }
+
+  /// What the claims would make if they were added, which counts one thing over and over.
+  private var refusal: TollRelation? {
+    let figures = toll.claims.map { dossier.claims[$0].figure }.filter(\.hasNumber)
+    guard figures.count > 1 else { return nil }
+    return .mayNotBeAdded(
+      toll.id.events.isEmpty ? .mayBeTheSameLosses : .oneIncident,
+      claims: figures.count,
+      low: figures.reduce(0) { $0 + ($1.low ?? 0) },
+      high: figures.reduce(0) { sum, figure in sum.flatMap { sum in figure.high.map { sum + $0 } } }
+    )
+  }
+
+  /// Other tolls that lie apart, stated totals first; what is a part of one of these is not named beside it.
+  private var additions: [TollRelation] {
+    guard let envelope = toll.envelope else { return [] }
+    let others = edition.tolls.lazy.filter { other in
+      other.id != toll.id && other.id.side == toll.id.side && other.id.measure == toll.id.measure
+        && other.id.category == toll.id.category && other.envelope != nil
+    }.prefix(Self.greatestTolls)
+    var found: [(toll: Toll, envelope: Envelope)] = []
+    for other in others.filter(\.id.isTotal) + others.filter({ !$0.id.isTotal }) {
+      guard found.count < limit, let range = other.envelope, liesApart(envelope, range),
+        !found.contains(where: { isPart(range, of: $0.envelope) })
+      else { continue }
+      found.append((other, range))
+    }
+    return found.map { other, range in
+      .mayBeAdded(
+        other.id,
+        low: (envelope.low ?? 0) + (range.low ?? 0),
+        high: envelope.isOpen || range.isOpen ? nil : envelope.high + range.high
+      )
+    }
+  }
+
+  /// Whether the claims that bound two tolls may be added, each with each.
+  private func liesApart(_ one: Envelope, _ other: Envelope) -> Bool {
+    Set([one.lowClaim, one.highClaim]).allSatisfy { row in
+      Set([other.lowClaim, other.highClaim]).allSatisfy {
+        verdicts.verdict(between: row, and: $0).mayBeAdded
+      }
+    }
+  }
+
+  private func isPart(_ part: Envelope, of whole: Envelope) -> Bool {
+    let kind = verdicts.verdict(between: whole.lowClaim, and: part.lowClaim).kind
+    if case .totalAndPart(whole: .first, _) = kind { return true }
+    return false
+  }
+}
+
+extension Verdict {
+  fileprivate var isRevision: Bool {
+    if case .revised = kind { true } else { false }
+  }
+
+  fileprivate var isMeeting: Bool {
+    if case .meeting = kind { true } else { false }
+  }
+
+  /// How telling it is among others of its kind, the least first: by how many origins are named, then whether a
+  /// document contradicts itself.
+  fileprivate var rank: Int {
+    switch kind {
+    case .meeting(.corroborated): return 0
+    case .meeting(.compatible): return 1
+    case .meeting(.sameOrigin): return 2
+    default: break
+    }
+    let untold =
+      notes.lazy.compactMap { note -> Int? in
+        guard case .originNotTold(let holder) = note else { return nil }
+        return holder == .both ? 2 : 1
+      }.first ?? 0
+    return 3 + 2 * untold - (notes.contains(.withinOneDocument) ? 1 : 0)
+  }
+}

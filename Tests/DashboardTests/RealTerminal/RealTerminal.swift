@@ -14,6 +14,8 @@ final class RealTerminal {
   let replies = Pipe()
   var received: [UInt8] = []
   /// The bytes that the pane has written since ``forgetOutput()``, as the programs in it wrote them.
+  ///
+  /// Of a pane in which nothing runs any more tmux drops what it has not told by then, more often on a busy machine.
   var output: [UInt8] = []
 
   /// Opens a terminal in which a line of the shell runs; the variables join a small environment with a locale of UTF-8.
@@ -63,12 +65,14 @@ final class RealTerminal {
   /// `status`.
   ///
   /// The shell reads the options behind the dossier, the environment as `env` takes it, and first of all the preparation.
+  /// One that stays open waits for a line behind the program, which ``output`` needs to hold the last that was written.
   convenience init(
     program fixture: Fixture,
     size: Size,
     options: String = "",
     environment: String = "",
     preparation: String = ":",
+    staysOpen: Bool = false,
     blocksSignals: Bool = false
   ) throws {
     try self.init(
@@ -78,6 +82,7 @@ final class RealTerminal {
         sh -c 'echo $$ >process; exec "$@"' sh \
           env \(environment) \(Self.program(fixture)) \(options)
         echo $? >status
+        \(staysOpen ? "read -r end" : "")
         """,
       blocksSignals: blocksSignals
     )

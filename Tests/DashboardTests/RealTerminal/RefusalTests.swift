@@ -17,12 +17,15 @@ struct RefusalTests {
   @Test func `without a terminal to draw on, one line names what needs none`() throws {
     let terminal = try RealTerminal(
       size: Self.size,
-      line: "\(RealTerminal.program(.idlib)) >output 2>complaint; echo $? >status"
+      line:
+        "\(RealTerminal.program(.idlib)) >output 2>complaint; echo $? >status; echo; read -r end"
     )
     #expect(try terminal.line(ofFile: "status") == "2")
     #expect(try terminal.text(ofFile: "output") == "")
     try expectRemedy(terminal.text(ofFile: "complaint"), names: "standard output")
-    #expect(terminal.output.isEmpty)
+    // What the shell writes after comes last, so that nothing is missed.
+    _ = try terminal.wait { _ in terminal.output.last == 0x0A }
+    #expect(terminal.output == [0x0D, 0x0A])
   }
 
   @Test(arguments: ["-u TERM", "TERM=", "TERM=nonsense", "TERM=dumb", "TERM='no\u{1B}[31msense'"])
@@ -32,7 +35,8 @@ struct RefusalTests {
     let terminal = try RealTerminal(
       program: .idlib,
       size: Self.size,
-      environment: environment
+      environment: environment,
+      staysOpen: true
     )
     #expect(try terminal.line(ofFile: "status") == "2")
     _ = try terminal.wait { _ in terminal.output.last == 0x0A }

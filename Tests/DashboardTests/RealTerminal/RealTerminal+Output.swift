@@ -9,6 +9,15 @@ extension RealTerminal {
     return text.range(of: "\u{1B}[?2004l", range: on.upperBound..<text.endIndex) == nil
   }
 
+  /// Waits until some bytes were written since ``forgetOutput()``.
+  func waitForOutput(holding bytes: [UInt8]) throws {
+    var silences = 0
+    while !output.contains(bytes) {
+      guard silences < Self.patience / Self.glance else { throw RealTerminalError.silent }
+      if try !waitForOutput() { silences += 1 }
+    }
+  }
+
   /// The parameters of SGR (ECMA-48, 8.3.117) that ask for a colour other than the terminal's own.
   var coloursAsked: Set<Int> {
     var asked: Set<Int> = []

@@ -112,11 +112,6 @@ extension RealTerminal {
     try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 
-  /// Changes the size of the terminal.
-  func resize(_ size: Size) throws {
-    try command("resize-window -x \(size.columns) -y \(size.rows)")
-  }
-
   /// The row without the blanks at its end, which tmux does not tell.
   static func withoutEnd(_ row: String) -> String {
     String(row[..<(row.lastIndex { $0 != " " }.map { row.index(after: $0) } ?? row.startIndex)])

@@ -33,13 +33,22 @@ struct RunningProcess {
     #endif
   }
 
-  /// Waits until the process has ended, as long as ``RealTerminal`` would, and returns whether it has.
-  func ends() -> Bool {
-    for _ in 0..<(RealTerminal.patience / RealTerminal.glance) {
+  /// Waits until the process has ended, at most about so many milliseconds, and returns whether it has.
+  ///
+  /// Looks are counted and no clock is read, so that a machine that is late with them gives the process as much more.
+  func ends(within milliseconds: Int = RealTerminal.patience) -> Bool {
+    for _ in 0..<(milliseconds / RealTerminal.glance) {
       if !isRunning { return true }
       _ = poll(nil, 0, Int32(RealTerminal.glance))
     }
     return false
+  }
+
+  /// Whether the process ignores the signal that tells of a line that hung up; nil where the system has no `/proc`.
+  var ignoresHangup: Bool? {
+    // proc_pid_status(5): a mask in hexadecimal, whose lowest bit is signal 1.
+    told("SigIgn", in: "status").flatMap { UInt64($0, radix: 16) }
+      .map { $0 & 1 << (SIGHUP - 1) != 0 }
   }
 
   /// The ticks of processor time that it has used, in its own code and in the system's; nil where the system has no
@@ -58,9 +67,14 @@ struct RunningProcess {
   ///
   /// `statm` would be cheaper, but Linux lets it lag by some pages for each processor.
   var ownMemory: Int? {
-    let text = try? String(contentsOfFile: "/proc/\(identifier)/smaps_rollup", encoding: .utf8)
-    let line = text?.split(separator: "\n").first { $0.hasPrefix("Anonymous:") }
-    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
+    told("Anonymous", in: "smaps_rollup").flatMap { Int($0) }.map { $0 * 1024 }
+  }
+
+  /// The first word behind a name in one of the lists that Linux has of the process.
+  private func told(_ name: String, in list: String) -> Substring? {
+    let text = try? String(contentsOfFile: "/proc/\(identifier)/\(list)", encoding: .utf8)
+    let line = text?.split(separator: "\n").first { $0.hasPrefix(name + ":") }
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first
   }
 
   /// What Linux tells of the process, from its state on: what stands before may hold blanks.

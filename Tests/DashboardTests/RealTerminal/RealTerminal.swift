@@ -65,12 +65,13 @@ final class RealTerminal {
   /// `status`.
   ///
   /// The shell reads the options behind the dossier, the environment as `env` takes it, and first of all the preparation.
-  /// One that stays open waits for a line behind the program, which ``output`` needs to hold the last that was written.
+  /// A tracer is a command that runs the program, and then it is the process. One that stays open waits for a line behind the program, which ``output`` needs to hold the last that was written.
   convenience init(
     program fixture: Fixture,
     size: Size,
     options: String = "",
     environment: String = "",
+    tracer: String = "",
     preparation: String = ":",
     staysOpen: Bool = false,
     blocksSignals: Bool = false
@@ -80,7 +81,7 @@ final class RealTerminal {
       line: """
         \(preparation)
         sh -c 'echo $$ >process; exec "$@"' sh \
-          env \(environment) \(Self.program(fixture)) \(options)
+          env \(environment) \(tracer) \(Self.program(fixture)) \(options)
         echo $? >status
         \(staysOpen ? "read -r end" : "")
         """,

@@ -50,19 +50,6 @@ struct TypingTests {
     #expect(try terminal.line(ofFile: "status") == "0")
   }
 
-  @Test func `Esc acts when nothing follows, and what is sent with it makes one key`() throws {
-    let terminal = try begin()
-    try terminal.press("?")
-    try terminal.expect(drawn("?"))
-    try terminal.press("<Esc>")
-    try terminal.expect(drawn(""))
-    // Alt-j means nothing; taken apart, it would be Esc and a step down.
-    try terminal.send([0x1B, 0x6A, 0x6A])
-    try terminal.expect(drawn("j"))
-    try terminal.press("<F1>")
-    try terminal.expect(drawn("j?"))
-  }
-
   @Test func `a paste over the panes is no command`() throws {
     let terminal = try begin()
     try terminal.paste("Qjq\u{3}X?")
@@ -77,16 +64,6 @@ struct TypingTests {
     try terminal.press("f")
     try terminal.paste("kind:\u{1B}\u{3}attack")
     try terminal.expect(drawn("fkind:attack"))
-  }
-
-  @Test func `a step writes at most a kilobyte`() throws {
-    let terminal = try begin()
-    for count in 1...8 {
-      terminal.forgetOutput()
-      try terminal.press("j")
-      try terminal.expect(drawn(String(repeating: "j", count: count)))
-      #expect(terminal.output.count <= 1024, "step \(count)")
-    }
   }
 
   #if os(Linux)

@@ -43,7 +43,9 @@ struct CompareCommand: ParsableCommand {
     to output: inout some CommandOutput
   ) {
     let claims = ComparedClaims(verdict, in: edition)
-    let rows = claims.fields.map { [$0.name, $0.first, $0.second, $0.difference].map(Text.cleaned) }
+    let rows = claims.fields.map {
+      [$0.name, $0.first, $0.second, $0.difference].map(Text.cleaned)
+    }
     let widths = (0..<3).map { column in rows.map { Text.columns(of: $0[column]) }.max() ?? 0 }
     for row in rows {
       let last = row.lastIndex { !$0.isEmpty } ?? 0

@@ -32,10 +32,17 @@ struct Main: ParsableCommand {
   )
 
   /// The commands, in the order of help and manual.
-  static let commands: [any ParsableCommand.Type] = [
-    Open.self, RenderCommand.self, CheckCommand.self, ListCommand.self, CompareCommand.self,
-    SumCommand.self, DateCommand.self, ManualCommand.self, MeasureCommand.self,
-  ]
+  static let commands: [any ParsableCommand.Type] = {
+    let commands: [any ParsableCommand.Type] = [
+      Open.self, RenderCommand.self, CheckCommand.self, ListCommand.self, CompareCommand.self,
+      SumCommand.self, DateCommand.self, ManualCommand.self, MeasureCommand.self,
+    ]
+    #if DEBUG
+    return commands + [TrapCommand.self]
+    #else
+    return commands
+    #endif
+  }()
 
   /// Runs what the command line asks for and ends the process; nothing is thrown past it.
   static func main() {

@@ -46,8 +46,10 @@ struct EscapeTests {
     try terminal.expect(drawn(""))
   }
 
-  /// The limit is one of time, so this test reads a clock, but it allows for what a busy machine takes: keys that are
-  /// pressed in turn with Esc, do the same, and wait for nothing. Medians bear a few presses that came at a bad moment.
+  /// The limit is one of time, so this test reads a clock.
+  ///
+  /// It allows for what a busy machine takes: `q`, pressed in turn with Esc, does the same and waits for nothing. Medians
+  /// bear a few presses that came at a bad moment.
   @Test func `Esc acts within 60 ms of when a key acts that waits for nothing`() throws {
     let terminal = try begin()
     /// Presses a key that closes the help, times what it takes until something is written, and opens the help again.

@@ -11,14 +11,15 @@ struct GivingBackTests {
   ///
   /// It is none that edits lines, which would restore the modes itself. The cursor is at the start of a row, as it is
   /// behind a command line; curses always leaves it in the first column.
-  private static func script() throws -> String {
+  private static func script(running program: String) -> String {
     """
     ulimit -c 0
+    ulimit -S -s 4096 2>&-
     stty -echo
     stty -g >before
     printf 'one\\n\\033[1;31mtwo\\033[m\\nthree\\n'
     read -r begin
-    sh -c 'echo $$ >process; exec "$@"' sh \(try RealTerminal.program(.idlib))
+    sh -c 'echo $$ >process; exec "$@"' sh \(program)
     status=$?
     stty -g >after
     [ $status -le 128 ] || kill -l $status >signal
@@ -28,10 +29,13 @@ struct GivingBackTests {
   }
 
   /// A terminal in which the program shows its screen, and what the shell showed before.
-  private func begin() throws -> (
+  private func begin(command: String = "") throws -> (
     terminal: RealTerminal, before: RealTerminal.Shown, rows: [String]
   ) {
-    let terminal = try RealTerminal(size: Self.size, line: Self.script())
+    let terminal = try RealTerminal(
+      size: Self.size,
+      line: Self.script(running: RealTerminal.program(.idlib, command: command))
+    )
     let before = try terminal.wait { $0.rows.contains("three") && $0.cursor.row == 3 }
     let rows = try terminal.colouredRows()
     try terminal.press("<Enter>")
@@ -65,7 +69,37 @@ struct GivingBackTests {
     try terminal.command("run-shell 'kill -\(signal) \(terminal.line(ofFile: "process"))'")
     _ = try terminal.line(ofFile: "status")
     #expect(try terminal.line(ofFile: "signal") == signal)
-    try terminal.expect("a shell's screen") { $0.isShells && $0.rows[2].hasPrefix("three") }
+    try expectGivenBack(terminal, rows: rows)
+  }
+
+  #if DEBUG
+  @Test(arguments: [
+    ("precondition", ["ILL", "TRAP"], "Fatal error: a fault on purpose"),
+    ("index", ["ILL", "TRAP"], "Fatal error: Index out of range"),
+    ("stack", ["SEGV", "BUS"], ""),
+  ])
+  func `a fault gives screen and modes back, and its message stands below the shell's text`(
+    _ fault: String,
+    _ signals: [String],
+    _ message: String
+  ) throws {
+    let (terminal, _, rows) = try begin(command: "trap \(fault)")
+    try terminal.press("j")
+    #expect(try signals.contains(terminal.line(ofFile: "signal")))
+    try expectGivenBack(terminal, rows: rows, saying: message)
+  }
+  #endif
+
+  /// Fails the test unless the shell's screen and modes are back, with a message on the screen.
+  private func expectGivenBack(
+    _ terminal: RealTerminal,
+    rows: [String],
+    saying message: String = ""
+  ) throws {
+    try terminal.expect("a shell's screen \(message)") {
+      $0.isShells && $0.rows[2].hasPrefix("three")
+        && (message.isEmpty || $0.rows.joined().contains(message))
+    }
     // Below them the shell may say what it thinks of the signal.
     #expect(try terminal.colouredRows().prefix(2) == rows.prefix(2))
     #expect(try terminal.line(ofFile: "after") == terminal.line(ofFile: "before"))

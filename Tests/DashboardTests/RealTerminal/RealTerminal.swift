@@ -89,10 +89,10 @@ final class RealTerminal {
     )
   }
 
-  /// The command line, for a shell, that opens a dossier in the built program.
-  static func program(_ fixture: Fixture) throws -> String {
+  /// The command line, for a shell, that opens a dossier in the built program, or runs a command on it.
+  static func program(_ fixture: Fixture, command: String = "") throws -> String {
     guard let url = BuiltProgram.url else { throw CocoaError(.fileNoSuchFile) }
-    return "\(quoted(url.path)) \(quoted(fixture.location))"
+    return "\(quoted(url.path)) \(command) \(quoted(fixture.location))"
   }
 
   /// The text as one word of a shell and of tmux.

@@ -53,8 +53,11 @@ struct EditionMemo: Hashable, Sendable {
     case claim(ClaimItem)
   }
 
-  let rows = Memo<Row, Canvas>()
+  private(set) var rows = Memo<Row, Canvas>()
   let sought = Memo<Sought, FoldedText>()
+
+  /// Forgets the rows, for a screen of another width: what was drawn for the one before is hardly asked for again.
+  mutating func forgetRows() { rows = Memo() }
 
   /// Returns a line as a canvas of one row, with what a screen reader would speak of it.
   ///

@@ -13,7 +13,9 @@ struct State: Hashable, Sendable {
   /// The one thing in the state that reads files: a source's original when it is first shown.
   var originals: Originals?
   /// The extent of the screen.
-  var size: Size
+  var size: Size {
+    didSet { if size.columns != oldValue.columns { memo.forgetRows() } }
+  }
   var focus = Pane.timeline
   /// Whether the pane with the focus takes the whole screen.
   var isZoomed = false

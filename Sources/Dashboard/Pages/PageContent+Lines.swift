@@ -47,6 +47,8 @@ extension PageContent {
         return
           "\(state.dossier.name(of: claim.lossesOf)): \(claim.measure.name) \(claim.figure.shortForm)"
       } ?? id.description
+    case .comparison: "compared"
+    case .sum: "added up"
     case .source(let id):
       state.dossier.source(id).map { "\($0.short) \($0.publisher ?? $0.title)" } ?? id.description
     }

@@ -38,6 +38,8 @@ struct PageContent: Hashable, Sendable {
     case .toll(let id): buildToll(id, in: state)
     case .claim(let id): buildClaim(id, in: state)
     case .source(let id): buildSource(id, lighting: lit, in: state)
+    case .comparison(let first, let second): buildComparison(first, second, in: state)
+    case .sum(let claims): buildSum(claims, in: state)
     }
   }
 

@@ -1,31 +1,68 @@
 import Model
 
-/// The columns of a claim's row in its toll, beside figure and plot.
+/// The columns of a claim's row in its toll, beside figure and plot: those for which there is room.
 struct TollRow {
-  let text: StyledText
+  private enum Column: CaseIterable {
+    case place, chain, evidence, attacker, stated, published
+
+    var title: String {
+      switch self {
+      case .place: "where"
+      case .chain: "said by ▸ told by"
+      case .evidence: "evidence"
+      case .attacker: "attacker"
+      case .stated: "stated"
+      case .published: "published"
+      }
+    }
+
+    var width: Int {
+      switch self {
+      case .place: 9
+      case .chain: 28
+      case .evidence: 10
+      case .attacker: 14
+      case .stated: 14
+      case .published: 12
+      }
+    }
+  }
+
+  private let columns: [Column]
+
+  /// Leaves out what there is no room for, the least telling first; the claim's own page says all of it.
+  init(columns room: Int) {
+    var columns = Column.allCases
+    for spare in [Column.evidence, .attacker, .stated, .published]
+    where columns.reduce(0, { $0 + $1.width + 1 }) > room {
+      columns.removeAll { $0 == spare }
+    }
+    self.columns = columns
+  }
 
   /// The names of the columns.
-  static let heading = TollRow.joined(
-    ["where", "said by ▸ told by", "evidence", "attacker", "stated", "published"].map {
-      StyledText($0, .faint)
-    }
-  )
+  var heading: StyledText { joined { StyledText($0.title, .faint) } }
 
-  private static let widths = [9, 28, 9, 15, 13, 12]
-
-  init(_ claim: Claim, row: Int, in edition: Edition) {
+  /// Returns what a claim says in each column.
+  func text(of claim: Claim, row: Int, in edition: Edition) -> StyledText {
     let dossier = edition.dossier
     let index = dossier.passageOfClaim[row]
     let source = dossier.sources[index.source]
-    let stated = claim.stated
-    text = TollRow.joined([
-      StyledText(dossier.citation(index), .source),
-      StyledText(dossier.chainName(claim), .text),
-      StyledText(edition.evidence(of: claim).rawValue, .text),
-      TollRow.attacker(of: claim, at: index, in: dossier),
-      StyledText(stated?.shortForm(showsYear: false) ?? "not told", stated?.role ?? .gap),
-      StyledText(source.published.shortForm(showsYear: false), source.published.role),
-    ])
+    return joined { column in
+      switch column {
+      case .place: StyledText(dossier.citation(index), .source)
+      case .chain: StyledText(dossier.chainName(claim), .text)
+      case .evidence: StyledText(edition.evidence(of: claim).words, .text)
+      case .attacker: TollRow.attacker(of: claim, at: index, in: dossier)
+      case .stated:
+        StyledText(
+          claim.stated?.shortForm(showsYear: false) ?? "not told",
+          claim.stated?.role ?? .gap
+        )
+      case .published:
+        StyledText(source.published.shortForm(showsYear: false), source.published.role)
+      }
+    }
   }
 
   /// Returns who attacked, as the claim's own passage tells it.
@@ -43,9 +80,22 @@ struct TollRow {
     return StyledText("not named", .gap)
   }
 
-  private static func joined(_ texts: [StyledText]) -> StyledText {
-    zip(texts, widths).reduce(StyledText()) { line, item in
-      line + item.0.fitted(columns: item.1, alignment: .left) + StyledText(" ", .text)
+  private func joined(_ text: (Column) -> StyledText) -> StyledText {
+    columns.reduce(into: StyledText()) { line, column in
+      line.append(text(column).fitted(columns: column.width, alignment: .left))
+      line.append(" ")
+    }
+  }
+}
+
+extension Edition.Evidence {
+  /// Whose losses the speaker speaks of, in a table's column.
+  var words: String {
+    switch self {
+    case .ownLosses: "own losses"
+    case .enemyLosses: "enemy’s"
+    case .thirdParty: "others’"
+    case .outlet: "outlet"
     }
   }
 }

@@ -50,6 +50,34 @@ struct TollWords {
     return StyledText("1 \(evidence.rawValue)", .text)
   }
 
+  /// The figure, what the claims are worth together, and what they rest on.
+  var head: StyledText {
+    var text = figure.with(.strong)
+    text.append("  ")
+    text.append(status)
+    if toll.id.isTotal { text.append("  Σ a total that a source states", .figure) }
+    text.append("   ")
+    text.append(counts)
+    if toll.labelsDiffer { text.append(", labels differ", .doubt) }
+    return text
+  }
+
+  /// What the claims are worth together: contradicted, corroborated, one origin.
+  var status: StyledText {
+    switch toll.status {
+    case .contradicted:
+      let sources = toll.selfContradictingSources
+      let within = sources.isEmpty ? "" : ", in \(counted(sources.count, "document")) within itself"
+      return StyledText("≠ contradicted\(within)", .disputed, .strong)
+    case .contradictedWithinOneDocument:
+      return StyledText("≠ contradicted within one document", .disputed, .strong)
+    case .corroborated: return StyledText("corroborated by independent origins", .figure)
+    case .compatible: return StyledText("compatible: bounds only, nothing agreed", .figure)
+    case .oneOrigin: return StyledText("one origin", .text)
+    case .originNotTold: return StyledText("origin not told", .doubt)
+    }
+  }
+
   /// Passages, documents and named origins counted.
   var counts: StyledText {
     var text = StyledText(

@@ -24,7 +24,7 @@ struct ClaimsPane {
       placement: placement,
       find: state.find?.text ?? "",
       isLinked: isLinked,
-      row: row
+      row: { marked(row($0, columns: $1), for: $0) }
     )
     guard placement.listsAll else {
       let tolls = state.selection.tolls.map { state.edition.tolls[$0].id }
@@ -80,6 +80,14 @@ struct ClaimsPane {
       (state.lists.materiel[id] ?? []).contains { links.tolls.contains(state.edition.tolls[$0].id) }
     case .side, .claim: false
     }
+  }
+
+  /// A claim's row with its mark, for comparing and adding.
+  private func marked(_ row: Canvas, for item: ClaimItem) -> Canvas {
+    guard case .claim(let id) = item, state.marks.contains(id) else { return row }
+    var row = row
+    row.put("+", column: 1, row: 0, style: Style(.filter, .strong))
+    return row
   }
 
   private func row(_ item: ClaimItem, columns: Int) -> Canvas {

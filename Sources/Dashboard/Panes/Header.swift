@@ -111,6 +111,9 @@ struct Header {
       chips.append(StyledText("actor: " + filter.actors.label(in: state.dossier), .filter))
     }
     if !filter.text.isEmpty { chips.append(StyledText("filter: " + filter.text, .filter)) }
+    if !state.marks.isEmpty {
+      chips.append(StyledText("\(counted(state.marks.count, "claim")) marked", .filter))
+    }
     if filter.isDisputedOnly { chips.append(StyledText("disputed only", .filter)) }
     if let label = state.folds.kinds.label { chips.append(StyledText(label, .faint)) }
     return chips

@@ -36,7 +36,7 @@ struct PassagePreview {
     case .passage(let index): index
     case .claim(let id):
       state.edition.row(ofClaim: id).map { state.dossier.passageOfClaim[$0] }
-    case .record, .toll, nil: nil
+    case .record, .toll, .comparison, nil: nil
     }
   }
 
@@ -50,6 +50,7 @@ struct PassagePreview {
       switch target {
       case .record: return StyledText("Record", .heading)
       case .toll: return StyledText("Claims", .heading)
+      case .comparison: return StyledText("Two claims", .heading)
       default: return StyledText("Passage", .border)
       }
     }
@@ -65,6 +66,7 @@ struct PassagePreview {
     case .passage, .claim: "enter: the whole source"
     case .record: "enter: the record"
     case .toll: "enter: the claims"
+    case .comparison: "enter: the two claims"
     case nil: ""
     }
   }
@@ -73,6 +75,8 @@ struct PassagePreview {
     switch target {
     case .record(let id): return recordLines(id)
     case .toll(let id): return tollLines(id)
+    case .comparison(let first, let second):
+      return [first, second].compactMap { state.edition.row(ofClaim: $0) }.map(claimLine)
     case .passage, .claim: return passage.map { passageLines($0, columns: columns) } ?? []
     case nil: return [PageLine(text: StyledText("nothing more belongs to this line", .faint))]
     }
@@ -91,13 +95,14 @@ struct PassagePreview {
 
   private func tollLines(_ id: Toll.ID) -> [PageLine] {
     guard let toll = state.edition.toll(id) else { return [] }
-    return toll.claims.map { row in
-      let claim = state.dossier.claims[row]
-      var text = StyledText(state.dossier.citation(state.dossier.passageOfClaim[row]), .source)
-        .fitted(columns: 10, alignment: .left)
-      text.append(ClaimWords(claim, in: state.dossier).line)
-      return PageLine(text: text, indent: 10)
-    }
+    return toll.claims.map(claimLine)
+  }
+
+  private func claimLine(_ row: Int) -> PageLine {
+    var text = StyledText(state.dossier.citation(ofClaimAt: row), .source)
+      .fitted(columns: 10, alignment: .left)
+    text.append(ClaimWords(state.dossier.claims[row], in: state.dossier).line)
+    return PageLine(text: text, indent: 10)
   }
 
   private func passageLines(_ index: Dossier.PassageIndex, columns: Int) -> [PageLine] {
@@ -165,7 +170,8 @@ extension Page.Subject {
     case .claim(let id): .claim(id)
     case .record(let id): .record(id)
     case .toll(let id): .toll(id)
-    case .source: nil
+    case .comparison(let first, let second): .comparison(first, second)
+    case .source, .sum: nil
     }
   }
 }

@@ -23,6 +23,8 @@ enum Action: Hashable, Sendable {
   case disputedOnly
   case earlierEdition, laterEdition, latestEdition
   case showSources, showProblems, showHelp
+  // Claims side by side and added up.
+  case markClaim, addMarked
   // A line of text.
   case insert(String)
   case deleteBackward, deleteForward, deleteWord, deleteToStart

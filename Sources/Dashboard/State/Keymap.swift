@@ -19,6 +19,7 @@ struct Binding: Sendable {
     case panes = "Panes"
     case open = "Open and go back"
     case filter = "Filter and find"
+    case claims = "Claims"
     case time = "As known on"
     case more = "More"
     case type = "In a line of text"
@@ -157,6 +158,16 @@ enum Keymap {
       "fold and unfold kinds: what was said, context",
       footer: "kinds"
     ),
+
+    Binding(
+      .claims,
+      read,
+      [.character("c")],
+      .markClaim,
+      "mark a claim; on another, compare the two",
+      footer: "compare"
+    ),
+    Binding(.claims, read, [.character("+")], .addMarked, "add the marked claims, or say why not"),
 
     Binding(
       .time,

@@ -6,6 +6,8 @@ enum Target: Hashable, Sendable {
   case toll(Toll.ID)
   case claim(Claim.ID)
   case passage(Dossier.PassageIndex)
+  /// Two claims side by side.
+  case comparison(Claim.ID, Claim.ID)
 }
 
 /// A phrase to light in a passage of a source.
@@ -23,6 +25,10 @@ struct Page: Hashable, Sendable {
     case claim(Claim.ID)
     /// A source by its row in the dossier.
     case source(Source.ID)
+    /// Two claims side by side.
+    case comparison(Claim.ID, Claim.ID)
+    /// Claims added up, or why they are not.
+    case sum([Claim.ID])
   }
 
   var subject: Subject

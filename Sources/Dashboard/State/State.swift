@@ -32,6 +32,8 @@ struct State: Hashable, Sendable {
   var overlay: Overlay?
   var prompt: Prompt?
   var find: Find?
+  /// The claims that are marked, to be compared and added up, in the order in which they were.
+  var marks: [Claim.ID] = []
   /// What the state was when a prompt opened, for those who give it up.
   var promptOrigin: PromptOrigin?
   /// A sentence for the footer, until the next key.

@@ -45,6 +45,7 @@ extension State {
       }
     case .passage(let index):
       sourcePage(at: index, phrase: phrase(of: target, on: subject))
+    case .comparison(let first, let second): page(of: .comparison(first, second))
     }
   }
 
@@ -142,6 +143,9 @@ extension Page {
     case .toll(let id): edition.toll(id) != nil
     case .claim(let id): edition.row(ofClaim: id) != nil
     case .source(let id): edition.dossier.sources.contains { $0.id == id }
+    case .comparison(let first, let second):
+      edition.row(ofClaim: first) != nil && edition.row(ofClaim: second) != nil
+    case .sum(let claims): claims.contains { edition.row(ofClaim: $0) != nil }
     }
   }
 
@@ -153,7 +157,9 @@ extension Page {
     case .toll(let id): return id.events.first
     case .claim(let id):
       return state.edition.row(ofClaim: id).flatMap { state.dossier.claims[$0].events.first }
-    case .source: return nil
+    case .comparison(let id, _):
+      return state.edition.row(ofClaim: id).flatMap { state.dossier.claims[$0].events.first }
+    case .source, .sum: return nil
     }
   }
 }

@@ -78,6 +78,8 @@ extension State {
     case .earlierEdition: stepEdition(by: -1)
     case .laterEdition: stepEdition(by: 1)
     case .latestEdition: show(asOf: nil)
+    case .markClaim: markClaim()
+    case .addMarked: addMarked()
     case .showSources: overlay = .sources(line: 0)
     case .showProblems: overlay = .problems(line: 0)
     case .showHelp: overlay = .help(scroll: 0)

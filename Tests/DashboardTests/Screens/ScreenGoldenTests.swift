@@ -44,7 +44,9 @@ import Testing
   /// What lies over the panes, at the sizes of a wide, a medium and a small screen.
   static let opened: [ScreenCase] = [
     ("record", "<Enter>"), ("toll", "3jjjjj<Enter>"), ("claim", "3jjjjjj<Enter>"),
-    ("source", "3jjjjj<Enter><Enter>"), ("picker", "a"), ("picker-narrowed", "aer !"),
+    ("source", "3jjjjj<Enter><Enter>"),
+    ("compared", "3jjjjjjcjjc"), ("sum-refused", "3jjjjjjcjjc<Esc>+"), ("picker", "a"),
+    ("picker-narrowed", "aer !"),
     ("sources", "s"), ("problems", "p"), ("help", "?"),
     ("filter-typed", "fkind:attack"), ("filter-wrong", "fkind:attck"),
     ("find", "/strike"), ("find-kept", "/strike<Enter>n"), ("zoomed", "2z"),
@@ -86,6 +88,8 @@ extension ScreenCase {
       case .toll: return "toll"
       case .claim: return "claim"
       case .source: return "source"
+      case .comparison: return "comparison"
+      case .sum: return "sum"
       }
     }
   }

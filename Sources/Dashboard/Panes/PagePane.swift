@@ -18,21 +18,11 @@ struct PagePane {
   func drawn(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
     let placement = PanePlacement(size: size, hasBox: isBoxed, hasFocus: true, listsAll: true)
-    let selectable = content.lines.indices.filter { content.lines[$0].isSelectable }
-    let number =
-      selectable.firstIndex(of: page.line).map { "\($0 + 1) of \(selectable.count)" } ?? ""
-    placement.drawBorder(
-      Canvas.Titles(
-        topLeft: content.title.with(.strong),
-        topRight: StyledText(number, .border),
-        bottomLeft: content.subtitle ?? StyledText()
-      ),
-      on: &canvas
-    )
     let area = placement.inside
     let flow = PageFlow(content, columns: area.columns)
     var row = 0
-    var line = flow.top(showing: page.line, from: page.top, rows: area.rows)
+    let top = flow.top(showing: page.line, from: page.top, rows: area.rows)
+    var line = top
     while row < area.rows, line < flow.lines.count {
       let start = row
       for text in flow.rows(ofLine: line) where row < area.rows {
@@ -58,6 +48,21 @@ struct PagePane {
       }
       line += 1
     }
+    let selectable = content.lines.indices.filter { content.lines[$0].isSelectable }
+    let number =
+      selectable.firstIndex(of: page.line).map { "line \($0 + 1) of \(selectable.count)" } ?? ""
+    let hint = scrollHint(above: top, below: flow.lines.count - line)
+    var place = StyledText(number, .border)
+    if !isBoxed, !hint.isEmpty { place += StyledText(" ", .border) + hint }
+    placement.drawBorder(
+      Canvas.Titles(
+        topLeft: content.title.with(.strong),
+        topRight: place,
+        bottomLeft: content.subtitle ?? StyledText(),
+        bottomRight: hint
+      ),
+      on: &canvas
+    )
     return canvas
   }
 }

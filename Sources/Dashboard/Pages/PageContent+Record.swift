@@ -64,6 +64,9 @@ extension PageContent {
       value.append("  " + dossier.citation(outcome.telling.at), .source)
       addField("outcome", value, target: .passage(outcome.telling.at))
     }
+    if record.doubts.contains(.outcomesDiffer) {
+      addField("", StyledText("≠ sources tell different outcomes", .disputed))
+    }
     if record.record.kind == .meeting, record.outcomes.isEmpty {
       addField("outcome", StyledText("no source in view tells the outcome", .gap))
     }

@@ -28,6 +28,8 @@ public struct FoldedRecord: Hashable, Sendable, Identifiable {
     case statusImplied
     /// One passage has the meeting held and another cancelled.
     case statusesDiffer
+    /// Two sources that tell no outcome alike.
+    case outcomesDiffer
     /// Somebody is named who may not have said so.
     case speakerDoubtful
     /// Figures of losses contradict.
@@ -36,7 +38,8 @@ public struct FoldedRecord: Hashable, Sendable, Identifiable {
     /// Whether sources contradict each other, rather than leave something open.
     var isDispute: Bool {
       switch self {
-      case .datesDiffer, .attackersDiffer, .statusesDiffer, .figuresContradict: true
+      case .datesDiffer, .attackersDiffer, .statusesDiffer, .outcomesDiffer, .figuresContradict:
+        true
       case .dateUncertain, .statusImplied, .speakerDoubtful: false
       }
     }

@@ -87,6 +87,9 @@ struct Folding {
         dates: dates,
         status: status,
         tellings: values.map(\.telling),
+        outcomes: values.compactMap { value in
+          value.telling.outcome.map { (value.index.at.source, $0) }
+        },
         claims: claims
       )
     )
@@ -143,6 +146,7 @@ struct Folding {
     dates: [FoldedRecord.ToldDate],
     status: MeetingStatus?,
     tellings: [Telling],
+    outcomes: [(source: Int, text: String)],
     claims rows: [Int]
   ) -> [FoldedRecord.Doubt] {
     let claims = rows.map { dossier.claims[$0] }
@@ -169,6 +173,11 @@ struct Folding {
     let statuses = Set(tellings.compactMap(\.status))
     if statuses.contains(.cancelled), !statuses.isDisjoint(with: [.held, .implied]) {
       doubts.append(.statusesDiffer)
+    }
+    // What one source words in several ways is no dispute between sources.
+    let told = Dictionary(grouping: outcomes, by: \.source).mapValues { Set($0.map(\.text)) }
+    if told.values.contains(where: { one in told.values.contains { $0.isDisjoint(with: one) } }) {
+      doubts.append(.outcomesDiffer)
     }
     if tellings.contains(where: { $0.by.contains(where: \.isDoubtful) })
       || claims.contains(where: { claim in

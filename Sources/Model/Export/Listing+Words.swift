@@ -34,6 +34,7 @@ extension FoldedRecord.Doubt {
     case .attackersDiffer: "attackers-differ"
     case .statusImplied: "status-implied"
     case .statusesDiffer: "statuses-differ"
+    case .outcomesDiffer: "outcomes-differ"
     case .speakerDoubtful: "speaker-doubtful"
     case .figuresContradict: "figures-contradict"
     }

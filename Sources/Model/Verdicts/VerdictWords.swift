@@ -76,7 +76,10 @@ struct VerdictWords {
 
 extension VerdictWords {
   private var adding: String {
-    if verdict.mayBeAdded { return "side, category and measure agree, so they may be added" }
+    if verdict.mayBeAdded, first.figure.hasNumber, second.figure.hasNumber {
+      return "side, category and measure agree, so they may be added"
+    }
+    if verdict.mayBeAdded { return "words without a number are never added" }
     return "but \(measures), so they are never added"
   }
 

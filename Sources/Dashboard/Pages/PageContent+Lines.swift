@@ -10,6 +10,12 @@ extension PageContent {
     lines.append(PageLine(text: StyledText(text, .heading, .strong)))
   }
 
+  /// Says that no source in view tells of what the page is about.
+  mutating func addNotKnown() {
+    title = StyledText("not known on this date", .heading)
+    add(StyledText("no source that was out tells of it; = shows the latest", .gap))
+  }
+
   mutating func addBlank() {
     lines.append(PageLine(text: StyledText()))
   }

@@ -6,7 +6,7 @@ extension PageContent {
     let edition = state.edition
     let dossier = edition.dossier
     guard let record = edition.record(id) else {
-      title = StyledText("not known on this date", .heading)
+      addNotKnown()
       return
     }
     title = StyledText(record.record.title, .heading)

@@ -6,7 +6,7 @@ extension PageContent {
   mutating func buildToll(_ id: Toll.ID, in state: State) {
     let edition = state.edition
     guard let toll = edition.toll(id) else {
-      title = StyledText("not known on this date", .heading)
+      addNotKnown()
       return
     }
     let words = TollWords(toll, in: edition)

@@ -62,7 +62,7 @@ struct PageContent: Hashable, Sendable {
   /// Returns the line at a place, the last where there are fewer.
   func line(at place: Int) -> Int {
     let starts = lines.indices.lazy.filter { !lines[$0].isContinuation }
-    return starts.dropFirst(place).first ?? max(0, lines.count - 1)
+    return starts.dropFirst(max(0, place)).first ?? max(0, lines.count - 1)
   }
 
   /// Returns the first line that leads to a target.

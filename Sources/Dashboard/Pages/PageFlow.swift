@@ -17,9 +17,10 @@ struct PageFlow {
   }
 
   /// Returns the line that stands so many rows after the beginning of another, before it where they are negative;
-  /// beyond the ends it is the first or the last.
+  /// beyond the ends it is the first or the last, and 0 where there is none.
   func line(from line: Int, rows count: Int) -> Int {
-    var line = line
+    // On another date a page may have fewer lines than when its cursor was put there.
+    var line = min(line, max(0, lines.count - 1))
     var rest = count
     while rest < 0, line > 0 {
       line -= 1

@@ -129,6 +129,24 @@ import Testing
     }
   }
 
+  @Test(arguments: ["j", "k", "G", "g", " ", "b", "<C-d>", "<C-u>", "<Enter>", "*", "/a<Esc>", "n"])
+  func `a page of what an earlier date knows nothing of takes every key, and comes back`(
+    key: String
+  ) throws {
+    for start in ["3jjjjjj<Enter>G", "3jjjjj<Enter>jjj", "G<Enter>G", "3jjjjjj<Enter><Enter>G"] {
+      let size = Size(columns: 80, rows: 24)
+      let before = try Fixture.idlib.state(size: size, keys: start)
+      var state = before
+      for key in try Key.sequence("<lt><lt><lt>" + key) { _ = state.press(key) }
+      #expect(RandomKeys.flaw(in: state) == nil, "after \(start)<lt><lt>\(key)")
+      _ = state.update(.resized(Size(columns: 120, rows: 36)))
+      #expect(RandomKeys.flaw(in: state) == nil, "wider after \(start)<lt><lt>\(key)")
+      while state.pages.count > before.pages.count { _ = state.press(.escape) }
+      _ = state.press(.character("="))
+      #expect(state.pages.map(\.subject) == before.pages.map(\.subject))
+    }
+  }
+
   @Test func `the selection follows the record through filter and clear`() throws {
     var state = try state("jjjjjj")
     let record = try #require(state.selectedRecord)

@@ -15,7 +15,7 @@ struct Ending: Equatable {
   /// Makes the ending that an error of a command calls for.
   init(_ error: any Error, of command: any ParsableCommand.Type) {
     if let failure = error as? CommandFailure {
-      complaint = "dashboard: \(failure)\n"
+      complaint = Self.complaint("\(failure)\n")
       status = Self.usageStatus
       return
     }
@@ -32,11 +32,24 @@ struct Ending: Equatable {
       output = line
     case .validationFailure:
       status = Self.usageStatus
-      complaint = line
+      complaint = Self.complaint(Self.plain(line, prefix: command._errorPrefix))
     default:
       status = code.rawValue
-      complaint = line
+      complaint = Self.complaint(Self.plain(line, prefix: command._errorPrefix))
     }
+  }
+
+  /// Returns what is told on standard error: the program's name, then what is wrong.
+  private static func complaint(_ text: String) -> String {
+    text.isEmpty ? "" : "dashboard: " + text
+  }
+
+  /// Returns an error that the argument library words, `Error: Unknown option …`, begun as the program's own are.
+  private static func plain(_ text: String, prefix: String) -> String {
+    let sentence = text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
+    let rest = sentence.dropFirst()
+    guard let next = rest.first, next.isLowercase || next == " " else { return sentence }
+    return sentence.prefix(1).lowercased() + String(rest)
   }
 
   /// Writes what is to be said and returns the exit status, which writing may make worse.
@@ -48,7 +61,7 @@ struct Ending: Equatable {
     do {
       try standardOutput.finish()
     } catch {
-      complaint += "dashboard: \(error)\n"
+      complaint += Self.complaint("\(error)\n")
       status = Self.usageStatus
     }
     var standardError = StandardOutput(descriptor: 2)

@@ -45,10 +45,9 @@ struct Open: ParsableCommand {
     state: (Dossier, Size) throws(CommandFailure) -> State
   ) throws {
     let location = try DossierLocation.find(inputs, for: "open")
-    // A missing terminal is told before the input is read.
-    if let reason = Screen.refusal { throw CommandFailure.noScreen(reason.description) }
     let dossier = try CommandInput.dossier(at: location)
     let opened = try state(dossier, Size(columns: 80, rows: 24))
+    // What is wrong with the command line is told first; a missing terminal is the session's to tell.
     let status = try Session.run(opened, location: location, ascii: ascii)
     if status != 0 { throw ExitCode(status) }
   }

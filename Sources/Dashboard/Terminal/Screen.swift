@@ -69,8 +69,8 @@ struct Screen: ~Copyable {
 
   /// Why there can be no screen, as far as that can be told without taking the terminal; none where there can.
   ///
-  /// Nothing is written. It is told before anything long is begun, such as reading a dossier.
-  static var refusal: ScreenError? {
+  /// Nothing is written.
+  private static var refusal: ScreenError? {
     setLocale()
     if !SystemCalls.isTerminal(SystemCalls.input) { return .notATerminal(.input) }
     if !SystemCalls.isTerminal(SystemCalls.output) { return .notATerminal(.output) }

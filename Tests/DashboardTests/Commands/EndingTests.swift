@@ -32,6 +32,41 @@ import Testing
     #expect(ending.output == "")
   }
 
+  @Test(arguments: [
+    (["--bogus"], "dashboard: unknown option '--bogus'"),
+    (["list"], "dashboard: missing expected argument '<kind>'"),
+    (
+      ["render", "--size", "3"],
+      "dashboard: --size needs columns and rows, such as 120x36, each at most 1000"
+    ),
+  ])
+  func `whoever words an error, it begins with the program's name`(
+    arguments: [String],
+    first: String
+  ) throws {
+    let complaint = try ending(of: arguments).complaint
+    #expect(complaint.split(separator: "\n").first.map(String.init) == first)
+    #expect(complaint.hasSuffix("\n") && !complaint.contains("Error:"))
+  }
+
+  @Test(arguments: [
+    (["nope"], "no folder `nope`"), (["--as-of", "foo"], "--as-of needs an EDTF date"),
+    (["--query", "nope:x"], "the query is wrong at column 1"),
+    (["--select", "nope"], "no record and no claim in view has the id “nope”"),
+    (["--documents", "nope"], "--documents: cannot open the folder"),
+    (["one", "two"], "opens one dossier and 2 were named"),
+  ])
+  func `what is wrong with input or options is told before a missing terminal`(
+    arguments: [String],
+    what: String
+  ) throws {
+    let run = try BuiltProgram.run(arguments)
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.complaint.hasPrefix("dashboard: "))
+    #expect(run.complaint.contains(what) && !run.complaint.contains("terminal"))
+  }
+
   @Test(arguments: [["--help"], ["--version"], ["check", "--help"]])
   func `help and version are answers`(arguments: [String]) throws {
     let ending = try ending(of: arguments)

@@ -52,6 +52,10 @@ extension PageContent {
         target: .toll(toll.id)
       )
     }
+    // Enter leads to the words that the claim rests on from wherever it leads to nothing else.
+    for line in lines.indices where lines[line].isSelectable && lines[line].target == nil {
+      lines[line].target = passage
+    }
   }
 
   private mutating func addDate(_ name: String, _ date: EDTF?, basis: String?) {

@@ -3,12 +3,15 @@ import Model
 /// What stands behind the line of a page that the cursor stands on: a passage, a record, or the claims of a toll.
 struct PassagePreview {
   private let target: Target?
+  /// Whether Enter leads there.
+  private let isDoor: Bool
   private let subject: Page.Subject
   private let state: State
 
   /// Makes the preview of a line; one that leads nowhere shows what the page is about.
   init(target: Target?, on page: Page, in state: State) {
     self.target = target ?? page.subject.target
+    isDoor = target != nil
     subject = page.subject
     self.state = state
   }
@@ -62,7 +65,8 @@ struct PassagePreview {
   }
 
   private var hint: String {
-    switch target {
+    guard isDoor else { return "" }
+    return switch target {
     case .passage, .claim: "enter: the whole source"
     case .record: "enter: the record"
     case .toll: "enter: the claims"

@@ -65,6 +65,36 @@ import Testing
     #expect(lines[line].target == .claim(id))
   }
 
+  @Test func `one key leads from a claim's page to its passage, lit, from every line`() throws {
+    for edition in [Self.edition, Edition(Fixture.idlib.dossier)] {
+      for row in edition.claims {
+        let claim = edition.dossier.claims[row]
+        var state = State(edition, size: Size(columns: 100, rows: 24))
+        state.open(.claim(claim.id))
+        let index = edition.dossier.passageOfClaim[row]
+        let content = PageContent(.claim(claim.id), in: state)
+        let places = content.lines.indices.filter { line in
+          guard content.lines[line].isSelectable else { return false }
+          switch content.target(ofLine: line) {
+          case .record, .toll: return false
+          default: return true
+          }
+        }
+        #expect(places.contains(state.pages[0].line), "the page opens on a line that leads there")
+        for line in places {
+          var opened = state
+          opened.pages[0].line = line
+          _ = opened.press(.enter)
+          let page = try #require(opened.pages.last)
+          #expect(page.subject == .source(edition.dossier.sources[index.source].id))
+          #expect(page.lit?.phrase == claim.phrase)
+          let target = PageContent(page, in: opened).target(ofLine: page.line)
+          #expect(target == .passage(index))
+        }
+      }
+    }
+  }
+
   @Test(arguments: ["s", "p", "?"])
   func `what lies over the screen scrolls to both ends and closes to the same screen`(key: String)
     throws

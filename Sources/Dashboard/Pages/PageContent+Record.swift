@@ -112,13 +112,16 @@ extension PageContent {
     addHeading("Losses claimed")
     for row in rows {
       let toll = edition.tolls[row]
+      let words = TollWords(toll, in: edition)
       var text = StyledText(edition.label(of: toll), .text).fitted(columns: 44, alignment: .left)
       text.append(" ")
-      text.append(TollWords(toll, in: edition).figure.fitted(columns: 9, alignment: .right))
+      let isNumber = words.figure.plain.contains(where: \.isNumber)
+      let most = isNumber ? max(9, words.figure.columns) : 9
+      text.append(words.figure.fitted(columns: most, alignment: .right))
       text.append(" ")
-      text.append(TollWords(toll, in: edition).mark)
+      text.append(words.mark)
       text.append(" ")
-      text.append(TollWords(toll, in: edition).counts)
+      text.append(words.counts)
       lines.append(PageLine(text: text, target: .toll(toll.id), isRow: true))
     }
   }

@@ -29,13 +29,16 @@ extension PageContent {
     let dossier = edition.dossier
     let plot = RangePlot(toll, in: dossier, columns: 13)
     let figures = toll.claims.map { dossier.claims[$0].figure }
-    // A figure is never cut: words may be, where they would take the row.
-    let widest = figures.map { Text.columns(of: $0.shortForm) }.max() ?? 0
-    let width = max(7, min(widest, columns / 3))
-    let row = TollRow(columns: columns - width - 16)
+    // A number is never cut: words may be, where they would take the row.
+    let width = figures.reduce(7) { widest, figure in
+      let wanted = Text.columns(of: figure.shortForm)
+      return max(widest, figure.hasNumber ? wanted : min(wanted, columns / 3))
+    }
+    let plotColumns = max(14, plot.axis.columns + 1)
+    let row = TollRow(columns: columns - width - plotColumns - 2)
     var head = StyledText("figure", .faint).fitted(columns: width, alignment: .right)
     head.append("  ")
-    head.append(plot.axis.fitted(columns: 14, alignment: .left))
+    head.append(plot.axis.fitted(columns: plotColumns, alignment: .left))
     head.append(row.heading)
     lines.append(PageLine(text: head, isRow: true))
     for claimRow in toll.claims {
@@ -44,7 +47,7 @@ extension PageContent {
       var text = StyledText(claim.figure.shortForm, claim.figure.hasNumber ? .figure : .words)
         .fitted(columns: width, alignment: .right)
       text.append(isMarked ? " +" : "  ", .filter)
-      text.append(plot.line(for: claim.figure).fitted(columns: 14, alignment: .left))
+      text.append(plot.line(for: claim.figure).fitted(columns: plotColumns, alignment: .left))
       text.append(row.text(of: claim, row: claimRow, in: edition))
       lines.append(PageLine(text: text, target: .claim(claim.id), isRow: true))
     }

@@ -8,15 +8,15 @@ struct RangePlot {
   /// Whether a claim gives a number; without any there is nothing to plot.
   private let hasNumbers: Bool
 
-  /// Makes a plot of `columns` columns, at least 3, for the claims of a toll.
+  /// Makes a plot of `columns` columns for the claims of a toll; of more where its ends need them to stand apart.
   init(_ toll: Toll, in dossier: Dossier, columns: Int) {
-    self.columns = max(3, columns)
     let figures = toll.claims.map { dossier.claims[$0].figure }
     let numbers = figures.flatMap { [$0.low, $0.high].compactMap { $0 } }
     hasNumbers = !numbers.isEmpty
     low = numbers.min() ?? 0
     // An open figure needs room for its arrow.
     high = max(numbers.max() ?? 0, low + 1)
+    self.columns = max(3, columns, "\(low)".count + "\(high)".count + 3)
   }
 
   /// The lowest and the highest number at the ends of the axis.

@@ -55,12 +55,14 @@ struct TollRow {
       case .evidence: StyledText(edition.evidence(of: claim).words, .text)
       case .attacker: TollRow.attacker(of: claim, at: index, in: dossier)
       case .stated:
-        StyledText(
-          claim.stated?.shortForm(showsYear: false) ?? "not told",
-          claim.stated?.role ?? .gap
+        StyledText.dateCell(
+          claim.stated,
+          undated: "not told",
+          columns: column.width,
+          limit: column.width
         )
       case .published:
-        StyledText(source.published.shortForm(showsYear: false), source.published.role)
+        StyledText.dateCell(source.published, columns: column.width, limit: column.width)
       }
     }
   }

@@ -180,8 +180,9 @@ struct ClaimsPane {
       StyledText.dateCell(
         date,
         undated: "not dated",
-        columns: columns >= 60 ? 13 : columns < 34 ? 0 : ClaimsPane.dateColumns,
-        limit: max(4, columns - end.columns - 6)
+        columns: columns >= 60
+          ? 13 : columns < 34 ? 0 : min(ClaimsPane.dateColumns, columns - end.columns - 6),
+        limit: max(4, columns - end.columns - 5)
       )
     )
     text.append(" ")

@@ -82,7 +82,7 @@ struct MeetingsPane {
       record.date,
       undated: "no day told",
       columns: MeetingsPane.dateColumns,
-      limit: columns - text.columns - 1
+      limit: max(MeetingsPane.dateColumns, columns - text.columns - end.columns - 6)
     )
     text.append(date)
     text.append(" ")

@@ -22,7 +22,7 @@ extension StyledText {
   /// Returns a date for a list's column of dates.
   ///
   /// One that is longer than the column takes room from what follows, up to a limit, rather than lose its end, which
-  /// may be a doubt.
+  /// may be a doubt; beyond that it loses its middle.
   static func dateCell(
     _ date: EDTF?,
     indent: Int = 0,
@@ -32,8 +32,27 @@ extension StyledText {
     limit: Int
   ) -> StyledText {
     let words = date?.shortForm(showsYear: showsYear) ?? undated
-    let cell = StyledText(Text.blanks(indent) + words, date?.role ?? .gap)
+    let shown = words.cutInside(columns: limit - indent)
+    let cell = StyledText(Text.blanks(indent) + shown, date?.role ?? .gap)
     let width = max(0, min(max(columns, cell.columns), limit))
     return cell.fitted(columns: width, alignment: .left)
+  }
+}
+
+extension String {
+  /// Returns words of one column a character in at most so many, the middle left out where they take more.
+  ///
+  /// A `?` or a `~` that goes with it stands beside the `…`.
+  func cutInside(columns: Int) -> String {
+    guard count > columns else { return self }
+    let end = suffix(max(0, columns - 1) * 2 / 3).drop { " .–".contains($0) }
+    func cut(_ mark: String) -> String {
+      var start = prefix(max(0, columns - end.count - mark.count))
+      while start.last == " " { start.removeLast() }
+      return start + mark + end
+    }
+    let kept = cut("…")
+    let doubts = "?~".filter { contains($0) && !kept.contains($0) }
+    return String(cut("…" + doubts).suffix(max(0, columns)))
   }
 }

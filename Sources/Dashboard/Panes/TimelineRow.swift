@@ -59,7 +59,8 @@ struct TimelineRow {
   private func gap(_ first: Day, _ last: Day, columns: Int) -> StyledText {
     let days = DayRange(first, last).shortForm
     let wordings = ["no source in view dates anything \(days)", "nothing dated \(days)", days]
-    let words = " \(wordings.first { $0.count + 4 <= columns } ?? days) "
+    let words =
+      " \(wordings.first { $0.count + 4 <= columns } ?? days.cutInside(columns: columns - 4)) "
     let room = max(0, columns - 2 - words.count)
     let left = String(repeating: "┄", count: min(12, room / 2))
     let right = String(repeating: "┄", count: max(0, room - left.count))
@@ -81,7 +82,7 @@ struct TimelineRow {
         indent: min(depth, 3),
         showsYear: showsYear(record),
         columns: columns >= 50 ? 13 : 9,
-        limit: columns - 4
+        limit: max(9, columns - end.columns - 8)
       )
     )
     text.append(" \(glyph(of: record)) ", isPlanned(record) ? .planned : record.record.kind.role)

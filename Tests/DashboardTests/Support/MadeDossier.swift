@@ -15,6 +15,8 @@ struct MadeDossier {
   var records = 40
   var sources = 4
   var claims = 30
+  /// What every number of a figure is multiplied by.
+  var figureScale = 1
   /// Texts that titles, digests and names are made of.
   var words = [
     "boats", "lost", "off", "the", "breakwater", "Ağa", "talks", "in", "Havn", "shelling",
@@ -162,7 +164,7 @@ struct MadeDossier {
     at locator: Locator,
     _ random: inout RandomNumbers
   ) -> Claim {
-    let count = random.below(60)
+    let count = random.below(60) * figureScale
     var claim = Claim(
       id: Claim.ID("\(source)#\(locator).\(number + 1)"),
       source: source,
@@ -174,7 +176,10 @@ struct MadeDossier {
         Figure(meaning: .exactly(count), description: "\(count)"),
         Figure(meaning: .atLeast(count), description: "at least \(count)"),
         Figure(meaning: .upTo(count), description: "up to \(count)"),
-        Figure(meaning: .between(count, count + 4), description: "\(count) to \(count + 4)"),
+        Figure(
+          meaning: .between(count, count + 4 * figureScale),
+          description: "\(count) to \(count + 4 * figureScale)"
+        ),
         Figure(meaning: .words, description: text(1, &random)),
         Figure(meaning: .denied, description: "none"),
       ]),

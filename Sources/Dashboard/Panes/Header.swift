@@ -44,7 +44,7 @@ struct Header {
   private func showsDateAlone(columns: Int) -> Bool {
     guard state.edition.asOf != nil else { return false }
     let sources = joined(self.sources(columns: columns).prefix(1).map { $0 })
-    return title.columns + knownOn(columns: columns).columns + sources.columns + 8 > columns - 2
+    return title.columns + knownOn(columns: columns).columns + sources.columns + 6 > columns - 2
   }
 
   private var title: StyledText {
@@ -77,23 +77,24 @@ struct Header {
     return text
   }
 
+  /// The sources that are out, one text for each thing said of them; the last goes first where room is short.
   private func sources(columns: Int) -> [StyledText] {
     let standings = state.edition.standings
     let inView = standings.count { $0 == .inView }
-    var text = StyledText("\(inView) of \(counted(standings.count, "source"))", .header)
-    if columns >= 100 {
-      text.append(":", .header)
-      for (source, standing) in zip(state.dossier.sources, standings) {
-        text.append(" ", .header)
-        text.append(
-          String(source.mark),
-          standing == .inView ? Style(.source) : Style(.noSource)
-        )
-        if standing == .maybeOut { text.append("?", .doubt) }
-      }
-    } else {
-      let maybe = standings.count { $0 == .maybeOut }
-      if maybe > 0 { text.append(", \(maybe) maybe", .doubt) }
+    let isEarlier = state.edition.asOf != nil
+    var text = StyledText(
+      "\(inView) of \(counted(standings.count, "source"))" + (isEarlier ? " out" : ""),
+      .header
+    )
+    let maybe = standings.count { $0 == .maybeOut }
+    guard columns >= 100 else {
+      return maybe > 0 ? [text, StyledText("\(maybe) maybe", .doubt)] : [text]
+    }
+    if inView + maybe > 0 { text.append(":", .header) }
+    for (source, standing) in zip(state.dossier.sources, standings) where standing != .notOut {
+      text.append(" ", .header)
+      text.append(String(source.mark), standing == .inView ? Style(.source) : Style(.noSource))
+      if standing == .maybeOut { text.append("?", .doubt) }
     }
     let inferred = state.dossier.sources.count { $0.publishedBasis != "printed" }
     guard columns >= 120, inferred > 0 else { return [text] }
@@ -106,50 +107,27 @@ struct Header {
     if rows < 2, let day = state.edition.asOf?.latest.day {
       chips.append(StyledText("on \(day.shortForm(showsYear: false))", .filter))
     }
-    let filter = state.filter
-    if !filter.actors.isEmpty {
-      chips.append(StyledText("actor: " + filter.actors.label(in: state.dossier), .filter))
-    }
-    if !filter.text.isEmpty { chips.append(StyledText("filter: " + filter.text, .filter)) }
+    chips += state.filter.words(in: state.dossier).map { StyledText($0, .filter) }
     if !state.marks.isEmpty {
       chips.append(StyledText("\(counted(state.marks.count, "claim")) marked", .filter))
     }
-    if filter.isDisputedOnly { chips.append(StyledText("disputed only", .filter)) }
     if let label = state.folds.kinds.label { chips.append(StyledText(label, .faint)) }
     return chips
   }
 
   /// The counts of what is listed, from the fullest wording to the shortest.
   private var counts: [StyledText] {
-    let counts = state.lists.counts
-    let all = state.edition.records.count
-    let records =
-      counts.records == all
-      ? counted(all, "record") : "\(counts.records) of \(counted(all, "record"))"
-    let tolls = state.edition.tolls.count
-    let ofTolls =
-      counts.tolls == tolls
-      ? counted(tolls, "toll") : "\(counts.tolls) of \(counted(tolls, "toll"))"
-    var medium = StyledText("\(records)   \(counted(counts.talks, "talk"))   \(ofTolls)", .header)
+    let words = ListedWords(state)
+    let few = StyledText("\(words.records)   \(words.tolls)", .header)
+    let medium = StyledText("\(words.records)   \(words.talks)   \(words.tolls)", .header)
     var full = medium
-    if counts.contradictedTolls > 0 { full.append("   \(counts.contradictedTolls) ≠", .disputed) }
+    let contradicted = state.lists.counts.contradictedTolls
+    if contradicted > 0 { full.append("   \(contradicted) ≠", .disputed) }
+    let short = [words.records, words.barely, words.briefly].map { StyledText($0, .header) }
     let problems = state.dossier.problems.count
-    guard problems > 0 else {
-      return [full, medium, StyledText(records, .header), StyledText(recordsInShort, .header)]
-    }
-    let told = StyledText("   \(problems) problem\(problems == 1 ? "" : "s") (p)", .problem)
-    full += told
-    medium += told
-    return [
-      full, medium, StyledText(records, .header) + told, StyledText(records, .header),
-      StyledText(recordsInShort, .header),
-    ]
-  }
-
-  private var recordsInShort: String {
-    let counts = state.lists.counts
-    let all = state.edition.records.count
-    return counts.records == all ? counted(all, "record") : "\(counts.records)/\(all)"
+    guard problems > 0 else { return [full, medium, few] + short }
+    let told = StyledText("   \(counted(problems, "problem")) (p)", .problem)
+    return [full, medium, few, short[0], short[1]].map { $0 + told } + short
   }
 
   /// Puts texts at the left, in the middle and at the right; the right gives way to the left where room is short.

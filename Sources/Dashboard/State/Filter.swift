@@ -21,4 +21,13 @@ struct Filter: Hashable, Sendable {
     if isDisputedOnly { query = query.and(try Query.parse("is:disputed", in: dossier)) }
     return query
   }
+
+  /// What filters, in words, one text each: `actor: Turkey, any role`, `filter: drone`, `disputed only`.
+  func words(in dossier: Dossier) -> [String] {
+    var words: [String] = []
+    if !actors.isEmpty { words.append("actor: " + actors.label(in: dossier)) }
+    if !text.isEmpty { words.append("filter: " + text) }
+    if isDisputedOnly { words.append("disputed only") }
+    return words
+  }
 }

@@ -55,7 +55,7 @@ struct Lists: Hashable, Sendable {
   /// How many there are of each.
   struct Counts: Hashable, Sendable {
     var records = 0
-    /// Meetings that are no sittings of others.
+    /// The talks that the meetings belong to, listed themselves or not.
     var talks = 0
     var meetings = 0
     var tolls = 0

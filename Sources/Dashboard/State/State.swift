@@ -4,10 +4,23 @@ import Model
 struct State: Hashable, Sendable {
   /// The dossier as known on the chosen date.
   var edition: Edition {
-    didSet { if edition != oldValue { memo = EditionMemo() } }
+    didSet {
+      guard edition != oldValue else { return }
+      memo = EditionMemo()
+      known = Holdings(edition)
+      if edition.asOf == nil {
+        whole = known
+      } else if edition.dossier != oldValue.dossier {
+        whole = Holdings(Edition(edition.dossier))
+      }
+    }
   }
   /// What has been worked out to show the edition.
   private(set) var memo = EditionMemo()
+  /// What there is in the edition.
+  private(set) var known: Holdings
+  /// What there is in the dossier once every source is out.
+  private(set) var whole: Holdings
   /// The folder of the originals; nil where the user named none.
   ///
   /// The one thing in the state that reads files: a source's original when it is first shown.
@@ -52,6 +65,8 @@ struct State: Hashable, Sendable {
   init(_ edition: Edition, size: Size) {
     self.edition = edition
     self.size = size
+    known = Holdings(edition)
+    whole = edition.asOf == nil ? known : Holdings(Edition(edition.dossier))
     list()
     timeline.settle(in: lists.timeline)
     meetings.settle(in: lists.meetings)

@@ -191,12 +191,17 @@ struct RandomKeys {
   private static func countsFlaw(of canvas: Canvas, _ state: State) -> String? {
     let slow = SlowFilter(state.edition)
     guard state.layout.kind == .wide, let records = slow.records(state.filter) else { return nil }
-    let all = state.edition.records.count
-    let words = records.count == all ? "\(all) record" : "\(records.count) of \(all) record"
+    let known = state.edition.records.count
+    // Without a filter an earlier date's counts are of all that there will be.
+    let whole = state.edition.asOf == nil ? known : Edition(state.dossier).records.count
+    let all = state.filter.isEmpty ? whole : known
+    let noun = known < whole && !state.filter.isEmpty ? "known record" : "record"
+    let words = records.count == all ? "\(all) \(noun)" : "\(records.count) of \(all) \(noun)"
     let header = PlainText.line(canvas.row(1))
-    // Beside long filters the short form stands.
+    // Beside long filters the short forms stand.
+    let barely = records.count == all ? "\(all) record" : "\(records.count) of \(all) record"
     let short = "\(records.count)/\(all) "
-    return header.contains(" \(words)") || header.contains(" \(short)")
-      ? nil : "“\(header)” does not say \(words)"
+    let isSaid = [words, barely, short].contains { header.contains(" \($0)") }
+    return isSaid ? nil : "“\(header)” does not say \(words)"
   }
 }

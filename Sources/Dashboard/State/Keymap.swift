@@ -7,7 +7,9 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   /// A line of text.
   case prompt
   case picker
-  /// Help, sources, problems.
+  /// The list of sources.
+  case sources
+  /// Help and problems, which lead nowhere.
   case overlay
 }
 
@@ -56,8 +58,11 @@ struct Binding: Sendable {
 enum Keymap {
   private static let panes: Set<KeyContext> = [.panes]
   private static let read: Set<KeyContext> = [.panes, .page]
-  private static let lists: Set<KeyContext> = [.panes, .page, .overlay]
-  private static let all: Set<KeyContext> = [.panes, .page, .overlay, .picker, .prompt]
+  private static let doors: Set<KeyContext> = [.panes, .page, .sources]
+  private static let lists: Set<KeyContext> = [.panes, .page, .sources, .overlay]
+  private static let all: Set<KeyContext> = [
+    .panes, .page, .sources, .overlay, .picker, .prompt,
+  ]
   private static let text: Set<KeyContext> = [.prompt, .picker]
 
   /// Every binding, in the order of help.
@@ -84,7 +89,7 @@ enum Keymap {
     Binding(.panes, panes, [.character("3")], .focus(.claims), "the casualty claims"),
     Binding(.panes, panes, [.character("z")], .zoom, "zoom the pane, and back"),
 
-    Binding(.open, lists, [.enter], .open, "open: record, toll, passage, source", footer: "open"),
+    Binding(.open, doors, [.enter], .open, "open: record, toll, passage, source", footer: "open"),
     Binding(
       .open,
       panes,
@@ -97,7 +102,7 @@ enum Keymap {
     Binding(.open, [.page], [.left, .character("h"), .backspace], .back, "one back"),
     Binding(
       .open,
-      [.page, .overlay],
+      [.page, .sources, .overlay],
       [.escape, .character("q")],
       .back,
       "one back, to the same row",
@@ -107,14 +112,14 @@ enum Keymap {
     Binding(.open, panes, [.character("q")], .quit, "leave"),
     Binding(
       .open,
-      [.panes, .page, .overlay],
+      lists,
       [.character("Q")],
       .leave,
       "leave from anywhere; where text is typed, while none is"
     ),
     Binding(.open, all, [.control("c")], .interrupt, "leave at once, with status 130"),
 
-    Binding(.filter, panes, [.character("a")], .pickActors, "pick actors", footer: "actor"),
+    Binding(.filter, read, [.character("a")], .pickActors, "pick actors", footer: "actor"),
     Binding(
       .filter,
       read,
@@ -125,7 +130,7 @@ enum Keymap {
     ),
     Binding(
       .filter,
-      panes,
+      read,
       [.character("f")],
       .startFilter,
       "filter as you type",
@@ -143,16 +148,16 @@ enum Keymap {
     Binding(.filter, read, [.character("N")], .findPrevious, "previous hit"),
     Binding(
       .filter,
-      panes,
+      read,
       [.character("d")],
       .disputedOnly,
       "only what is disputed, and back",
       footer: "disputed"
     ),
-    Binding(.filter, panes, [.character("X")], .clearFilters, "clear every filter"),
+    Binding(.filter, read, [.character("X")], .clearFilters, "clear every filter"),
     Binding(
       .filter,
-      panes,
+      read,
       [.character("t")],
       .foldKinds,
       "fold and unfold kinds: what was said, context",
@@ -183,17 +188,17 @@ enum Keymap {
     Binding(.more, read, [.character("p")], .showProblems, "problems of the dossier"),
     Binding(
       .more,
-      [.panes, .page],
+      read,
       [.character("?"), .function(1)],
       .showHelp,
       "help",
       footer: "help"
     ),
     Binding(.more, read, [.character("r")], .reload, "read the dossier again"),
-    Binding(.more, [.panes, .page, .overlay], [.control("l")], .redraw, "paint the screen anew"),
+    Binding(.more, lists, [.control("l")], .redraw, "paint the screen anew"),
     Binding(
       .more,
-      [.panes, .page, .overlay],
+      lists,
       [.control("z")],
       .suspend,
       "suspend; fg comes back"
@@ -272,8 +277,17 @@ enum Keymap {
     return nil
   }
 
-  /// Returns the bindings whose words stand in the footer, in order.
+  /// Returns the bindings whose words stand in the footer, in order, help last.
+  ///
+  /// On a page what changes the panes beneath comes after what is done with the page.
   static func footer(in context: KeyContext) -> [Binding] {
-    bindings.filter { $0.footer != nil && $0.contexts.contains(context) }
+    let named = bindings.filter { $0.footer != nil && $0.contexts.contains(context) }
+    guard context == .page else { return named }
+    func isBeneath(_ binding: Binding) -> Bool {
+      binding.group == .filter && binding.action != .startFind
+    }
+    let help = named.filter { $0.action == .showHelp }
+    let others = named.filter { $0.action != .showHelp }
+    return others.filter { !isBeneath($0) } + others.filter(isBeneath) + help
   }
 }

@@ -80,7 +80,8 @@ struct State: Hashable, Sendable {
     if prompt != nil { return .prompt }
     switch overlay {
     case .picker: return .picker
-    case .some: return .overlay
+    case .sources: return .sources
+    case .help, .problems: return .overlay
     case nil: return pages.isEmpty ? .panes : .page
     }
   }

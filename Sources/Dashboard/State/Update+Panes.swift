@@ -19,20 +19,6 @@ extension State {
     case .fold: setFold(open: false)
     case .open: openSelection()
     case .back: find = nil
-    case .pickActors:
-      overlay = .picker(Picker(before: filter.actors, records: recordsWithoutActorFilter))
-    case .clearFilters:
-      if filter.isEmpty { message = "no filter to clear" } else { set(Filter()) }
-    case .startFilter:
-      rememberForPrompt()
-      prompt = Prompt(purpose: .filter, line: EditedLine(filter.text))
-    case .foldKinds:
-      folds.kinds = folds.kinds.next
-      list()
-    case .disputedOnly:
-      var filter = filter
-      filter.isDisputedOnly.toggle()
-      set(filter)
     default: break
     }
   }

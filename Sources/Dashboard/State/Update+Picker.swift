@@ -18,6 +18,9 @@ extension State {
       if filter.actors.isEmpty { filter.actors = ActorFilter() }
       if filter != self.filter { set(filter) }
       overlay = nil
+      var before = self.filter
+      before.actors = picker.before
+      tellOfPanesBeneath(since: before)
       return
     case .cancel:
       filter.actors = picker.before

@@ -13,6 +13,7 @@ extension State {
           ? "no filter: what was typed is not sound" : "kept the last sound query: \(filter.text)"
       }
       if prompt.purpose == .find, prompt.line.text.isEmpty { find = promptOrigin?.find }
+      if let promptOrigin { tellOfPanesBeneath(since: promptOrigin.filter) }
       promptOrigin = nil
       return
     case .cancel:
@@ -21,6 +22,8 @@ extension State {
     case .move(let count):
       if prompt.purpose == .find {
         step(forward: count > 0)
+      } else if !pages.isEmpty {
+        updatePage(action)
       } else {
         updatePanes(.move(by: count))
       }

@@ -31,7 +31,7 @@ extension State {
     switch keyContext {
     case .prompt: updatePrompt(action)
     case .picker: updatePicker(action)
-    case .overlay: updateOverlay(action)
+    case .sources, .overlay: updateOverlay(action)
     case .page: if !updateShared(action) { updatePage(action) }
     case .panes:
       if action == .quit { return [.quit(status: 0)] }
@@ -61,7 +61,8 @@ extension State {
     let line = String(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : Character($0) })
     switch keyContext {
     case .prompt, .picker: _ = update(.insert(line))
-    case .panes, .page, .overlay: message = "pasted text is ignored here; press f or / first"
+    case .panes, .page, .sources, .overlay:
+      message = "pasted text is ignored here; press f or / first"
     }
   }
 
@@ -74,7 +75,6 @@ extension State {
       find = Find(text: "")
     case .findNext: step(forward: true)
     case .findPrevious: step(forward: false)
-    case .filterBySelection: filterBySelection()
     case .earlierEdition: stepEdition(by: -1)
     case .laterEdition: stepEdition(by: 1)
     case .latestEdition: show(asOf: nil)
@@ -83,7 +83,7 @@ extension State {
     case .showSources: overlay = .sources(line: 0)
     case .showProblems: overlay = .problems(line: 0)
     case .showHelp: overlay = .help(scroll: 0)
-    default: return false
+    default: return updateFilter(action)
     }
     return true
   }
@@ -132,40 +132,5 @@ extension State {
     message =
       "read again: \(dossier.recordCount) records, \(dossier.claims.count) claims"
       + (problems == 0 ? "" : ", \(problems) problem\(problems == 1 ? "" : "s"), see p") + lost
-  }
-
-  private mutating func filterBySelection() {
-    let actors = actorsOfSelection
-    guard !actors.isEmpty else {
-      message = "nothing selected that names an actor"
-      return
-    }
-    var filter = filter
-    filter.actors = ActorFilter(included: actors)
-    set(filter)
-  }
-
-  /// Those who take part in the selected record, or lost and claimed in the selected toll; outlets left out.
-  private var actorsOfSelection: [Actor.ID] {
-    var actors: [Actor.ID] = []
-    func add(_ actor: Actor.ID) {
-      if dossier.actor(actor)?.kind != .outlet, !actors.contains(actor) { actors.append(actor) }
-    }
-    if pages.isEmpty, focus == .claims, let toll = selectedToll {
-      add(toll.id.side)
-      toll.claims.flatMap { dossier.claims[$0].claimant.actors }.forEach(add)
-    } else if let record = selectedRecord.flatMap({ edition.record($0) }) {
-      record.actors.map(\.actor).forEach(add)
-    }
-    return actors
-  }
-
-  /// Takes over a filter that the program made.
-  mutating func set(_ filter: Filter) {
-    do throws(QueryError) {
-      try apply(filter)
-    } catch {
-      message = error.description
-    }
   }
 }

@@ -55,6 +55,32 @@ import Testing
     }
   }
 
+  @Test(arguments: ["?", "?jj", "p", "pj", "s", "sj"])
+  func `each key in the footer of an overlay does something there`(keys: String) throws {
+    let state = try Fixture.idlib.state(size: Size(columns: 80, rows: 24), keys: keys)
+    #expect(state.overlay != nil)
+    let bindings = Keymap.footer(in: state.keyContext)
+    #expect(!bindings.isEmpty)
+    for binding in bindings {
+      var pressed = state
+      _ = pressed.press(binding.keys[0])
+      #expect(pressed != state, "\(binding.keys[0].name) after \(keys)")
+    }
+  }
+
+  @Test(arguments: ["", "<Enter>", "3<Enter><Enter>"])
+  func `help stays in the footer where not every key has room`(keys: String) throws {
+    for columns in 30...160 {
+      let state = try Fixture.idlib.state(size: Size(columns: columns, rows: 20), keys: keys)
+      let footer = PlainText.line(Frame(state).drawn().row(19))
+      #expect(footer.contains("? help "), "\(footer)")
+      let isWhole = Keymap.footer(in: state.keyContext).allSatisfy { binding in
+        footer.contains("\(binding.keys[0].name) \(binding.footer ?? "")")
+      }
+      #expect(isWhole || columns < 150, "\(footer)")
+    }
+  }
+
   @Test(arguments: KeyContext.allCases)
   func `a key that means nothing changes nothing`(context: KeyContext) throws {
     #expect(Keymap.action(for: .function(12), in: context) == nil)

@@ -50,7 +50,8 @@ import Testing
     ("sources", "s"), ("problems", "p"), ("help", "?"),
     ("filter-typed", "fkind:attack"), ("filter-wrong", "fkind:attck"),
     ("find", "/strike"), ("find-kept", "/strike<Enter>n"), ("zoomed", "2z"),
-    ("unfolded", "tt"), ("disputed", "d"), ("earlier", "<lt>"),
+    ("unfolded", "tt"), ("disputed", "d"), ("disputed-beneath", "3jjjjj<Enter>d"),
+    ("earlier", "<lt>"),
   ].flatMap { name, keys in
     ["120x36", "80x24", "40x12"].compactMap { text in
       Size(text: text).map {

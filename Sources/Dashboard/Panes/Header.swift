@@ -12,7 +12,9 @@ struct Header {
 
   func drawn(columns: Int) -> Canvas {
     var canvas = Canvas(size: Size(columns: columns, rows: rows), style: Style(.header))
-    let left = rows > 1 || !state.filter.isEmpty || state.edition.asOf != nil ? filters : [title]
+    let name =
+      title.columns + 16 > columns ? StyledText(state.dossier.title, .header, .strong) : title
+    let left = rows > 1 || !state.filter.isEmpty || state.edition.asOf != nil ? filters : [name]
     // In a single row the text at the left gives way to a count with its noun.
     let least = rows > 1 ? joined(left).columns : min(joined(left).columns, columns / 2)
     let room = columns - 4 - least

@@ -45,7 +45,7 @@ import Testing
   static let opened: [ScreenCase] = [
     ("record", "<Enter>"), ("toll", "3jjjjj<Enter>"), ("claim", "3jjjjjj<Enter>"),
     ("source", "3jjjjj<Enter><Enter>"),
-    ("compared", "3jjjjjjcjjc"), ("sum-refused", "3jjjjjjcjjc<Esc>+"), ("picker", "a"),
+    ("compared", "3jjjjjjcjjc"), ("sum-refused", "3jjjjjjcjjcq+"), ("picker", "a"),
     ("picker-narrowed", "aer !"),
     ("sources", "s"), ("problems", "p"), ("help", "?"),
     ("filter-typed", "fkind:attack"), ("filter-wrong", "fkind:attck"),

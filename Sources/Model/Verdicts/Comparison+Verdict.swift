@@ -7,7 +7,7 @@ extension Comparison {
     if first.measure != second.measure { return .differentMeasure }
     if isElsewhere || incidents == .shared { return .mayBeTheSameLosses }
     if let whole { return total(of: whole) }
-    if isCrossed { return .mayBeTheSameLosses }
+    if mayOverlapByCategory { return .mayBeTheSameLosses }
     switch figures {
     case .noNumber(let holder): return .noNumber(holder)
     case .apart, .meet: break
@@ -24,31 +24,22 @@ extension Comparison {
     }
   }
 
-  /// Which claim takes in the other: by its incidents, or on one incident by its category.
-  ///
-  /// Soldiers and Turks are labels of the same dead, but tanks are some of the vehicles.
+  /// Which claim takes in the other by its incidents.
   private var whole: Verdict.Which? {
     switch incidents {
-    case .contains: return .first
-    case .within: return .second
-    case .same, .oneRunningTotal, .shared, .apart, .notTold: break
-    }
-    guard !areOnlyLabels else { return nil }
-    switch (categories, sides) {
-    case (.contains, .same), (.contains, .contains): return .first
-    case (.within, .same), (.within, .within): return .second
-    default: return nil
+    case .contains: .first
+    case .within: .second
+    case .same, .oneRunningTotal, .shared, .apart, .notTold: nil
     }
   }
 
-  /// Whether the categories do no more than call the same people by another word.
-  private var areOnlyLabels: Bool {
-    first.category.family == .people && second.category.family == .people
-  }
-
-  /// Whether the first has the wider category and the second the wider side, or the other way round.
-  private var isCrossed: Bool {
-    !areOnlyLabels && categories != .same
+  /// Whether one category may take in the other's losses, or may stand beside them.
+  ///
+  /// Soldiers and Turks are labels of the same dead. But five trucks may be some of three vehicles and more, or
+  /// be listed apart from three vehicles of another sort: no total, and no contradiction.
+  private var mayOverlapByCategory: Bool {
+    let areOnlyLabels = [first, second].allSatisfy { $0.category.family == .people }
+    return !areOnlyLabels && categories != .same
   }
 
   private func total(of whole: Verdict.Which) -> Verdict.Kind {

@@ -3,11 +3,11 @@ struct Extremes<Owner: Hashable> {
   private var lows = TwoBest<Owner>()
   private var highs = TwoBest<Owner>()
 
-  /// Takes in a range.
-  mutating func add(_ range: ClosedRange<Int>, of owner: Owner) {
-    lows.add(range.lowerBound, of: owner)
+  /// Takes in the range of the claim at a row.
+  mutating func add(_ range: ClosedRange<Int>, of owner: Owner, at row: Int) {
+    lows.add(Best(number: range.lowerBound, owner: owner, row: row))
     // The lowest most is the greatest of what is turned round.
-    highs.add(~range.upperBound, of: owner)
+    highs.add(Best(number: ~range.upperBound, owner: owner, row: row))
   }
 
   /// Takes in the ranges of others.
@@ -16,37 +16,46 @@ struct Extremes<Owner: Hashable> {
     highs.formUnion(other.highs)
   }
 
-  /// Whether one of the ranges, but for those of an owner, has no number in common with another range.
-  func isDisjoint(from range: ClosedRange<Int>, butOf owner: Owner) -> Bool {
-    if let low = lows.best(butOf: owner), low > range.upperBound { return true }
-    return highs.best(butOf: owner).map { ~$0 < range.lowerBound } ?? false
+  /// Returns the row of a claim that has no number in common with a range, and another owner; nil for none.
+  func row(disjointFrom range: ClosedRange<Int>, butOf owner: Owner) -> Int? {
+    if let best = lows.best(butOf: owner), best.number > range.upperBound { return best.row }
+    guard let best = highs.best(butOf: owner), ~best.number < range.lowerBound else { return nil }
+    return best.row
   }
+}
+
+/// A number of a claim.
+private struct Best<Owner: Hashable> {
+  let number: Int
+  let owner: Owner
+  let row: Int
 }
 
 /// The greatest of some numbers, and the greatest of those of any other owner.
 private struct TwoBest<Owner: Hashable> {
-  private var best: (number: Int, owner: Owner)?
-  private var second: (number: Int, owner: Owner)?
+  private var best: Best<Owner>?
+  private var second: Best<Owner>?
 
-  mutating func add(_ number: Int, of owner: Owner) {
+  mutating func add(_ new: Best<Owner>) {
     guard let best else {
-      self.best = (number, owner)
+      self.best = new
       return
     }
-    if number > best.number {
-      if best.owner != owner { second = best }
-      self.best = (number, owner)
-    } else if best.owner != owner, number > second?.number ?? .min || second == nil {
-      second = (number, owner)
+    if new.number > best.number {
+      if best.owner != new.owner { second = best }
+      self.best = new
+    } else if best.owner != new.owner {
+      if let second, second.number >= new.number { return }
+      second = new
     }
   }
 
   mutating func formUnion(_ other: TwoBest) {
-    for case let entry? in [other.best, other.second] { add(entry.number, of: entry.owner) }
+    for case let best? in [other.best, other.second] { add(best) }
   }
 
-  func best(butOf owner: Owner) -> Int? {
-    best?.owner == owner ? second?.number : best?.number
+  func best(butOf owner: Owner) -> Best<Owner>? {
+    best?.owner == owner ? second : best
   }
 }
 
@@ -82,7 +91,7 @@ struct RangesByDay {
     days = entries.map(\.stated.lowerBound)
     var tree = [Extremes<Int>](repeating: Extremes(), count: 2 * entries.count)
     for (index, entry) in entries.enumerated() {
-      tree[entries.count + index].add(entry.range, of: entry.source)
+      tree[entries.count + index].add(entry.range, of: entry.source, at: entry.row)
     }
     for node in (1..<max(1, entries.count)).reversed() {
       tree[node] = tree[2 * node]

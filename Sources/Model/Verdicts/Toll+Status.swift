@@ -44,7 +44,7 @@ extension Toll {
     let scan = TollScan(rows, of: dossier)
     let selfContradicting = scan.selfContradictingSources(of: dossier)
     let status: Status =
-      if scan.speakersContradict {
+      if scan.contradiction != nil {
         .contradicted
       } else if !selfContradicting.isEmpty {
         .contradictedWithinOneDocument

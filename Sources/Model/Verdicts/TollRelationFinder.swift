@@ -24,7 +24,7 @@ struct TollRelationFinder {
     let rows = all.count > Self.greatest ? outermost(of: all) : all
     var found = pairs(of: rows)
     if toll.isContradicted, !found.contains(where: \.isContradictory) {
-      found += contradiction(among: all).map { [$0] } ?? []
+      found += contradiction.map { [$0] } ?? []
     }
     let groups = [
       ranked(found.filter(\.isContradictory)), ranked(found.filter(\.isRevision)),
@@ -70,15 +70,17 @@ struct TollRelationFinder {
     }
   }
 
-  /// Returns one contradiction; nil where there is none.
-  private func contradiction(among rows: [Int]) -> Verdict? {
-    for (index, row) in rows.enumerated() {
-      for other in rows[(index + 1)...] {
-        let verdict = verdicts.verdict(between: row, and: other)
-        if verdict.isContradictory { return verdict }
-      }
+  /// A contradiction that the compared figures do not show.
+  private var contradiction: Verdict? {
+    if let pair = TollScan(toll.claims, of: dossier).contradiction {
+      return verdicts.verdict(between: pair.first, and: pair.second)
     }
-    return nil
+    let own = toll.selfContradictingSources.first.map { source in
+      toll.claims.filter { dossier.passageOfClaim[$0].source == source }
+    }
+    return own.flatMap { rows in
+      pairs(of: outermost(of: rows)).first(where: \.isContradictory)
+    }
   }
 
   /// Returns verdicts by what they are worth, equal ones in the order of their claims.

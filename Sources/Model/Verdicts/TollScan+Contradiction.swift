@@ -1,62 +1,85 @@
 extension TollScan {
-  /// Whether figures of two speakers have no number in common.
-  var differentSpeakersContradict: Bool {
-    guard !isUntied else { return false }
+  /// Two claims of different speakers that have no number in common.
+  var contradictionOfSpeakers: Pair? {
+    guard !isUntied else { return nil }
     var ranges = [Extremes<Speaker>](repeating: Extremes(), count: labels.count)
-    for entry in entries { ranges[entry.label].add(entry.range, of: entry.speaker) }
-    return entries.contains { entry in
-      labels.around(entry.label).contains { label in
-        ranges[label].isDisjoint(from: entry.range, butOf: entry.speaker)
+    for entry in entries { ranges[entry.label].add(entry.range, of: entry.speaker, at: entry.row) }
+    return entries.firstPair { entry in
+      labels.around(entry.label).firstRow { label in
+        ranges[label].row(disjointFrom: entry.range, butOf: entry.speaker)
       }
     }
   }
 
-  /// Whether one voice gives figures without a number in common in two documents, and does not certainly say one
+  /// Two claims of one voice in two documents that have no number in common, of which neither is certainly said
   /// after the other, so that it revises nothing.
   ///
   /// Of two stretches of days that have one in common, one begins within the other. So each claim is compared
   /// with what begins while it may have been said: of the labels around its own, and of those inside it.
   ///
   /// - Complexity: O(*n* log *n*) in the entries.
-  var voicesContradict: Bool {
+  var contradictionOfVoices: Pair? {
     var groups: [Actor.ID: [Entry]] = [:]
     for entry in entries {
       if case .voice(let actor) = entry.speaker { groups[actor, default: []].append(entry) }
     }
-    return groups.values.contains { group in
-      guard let first = group.first, group.contains(where: { $0.source != first.source }) else {
-        return false
+    return groups.values.lazy.compactMap(contradiction(ofVoice:)).min { $0.first < $1.first }
+  }
+
+  private func contradiction(ofVoice group: [Entry]) -> Pair? {
+    guard let first = group.first, group.contains(where: { $0.source != first.source }) else {
+      return nil
+    }
+    var own: [Int: [Entry]] = [:]
+    var inside: [Int: [Entry]] = [:]
+    for entry in group {
+      own[entry.label, default: []].append(entry)
+      for label in labels.around(entry.label) { inside[label, default: []].append(entry) }
+    }
+    let ownRanges = own.mapValues(RangesByDay.init)
+    let insideRanges = inside.mapValues(RangesByDay.init)
+    return group.firstPair { entry in
+      func row(apartFrom ranges: RangesByDay?) -> Int? {
+        ranges?.extremes(startingIn: entry.stated)
+          .row(disjointFrom: entry.range, butOf: entry.source)
       }
-      var own: [Int: [Entry]] = [:]
-      var inside: [Int: [Entry]] = [:]
-      for entry in group {
-        own[entry.label, default: []].append(entry)
-        for label in labels.around(entry.label) { inside[label, default: []].append(entry) }
-      }
-      let (ownRanges, insideRanges) = (
-        own.mapValues(RangesByDay.init), inside.mapValues(RangesByDay.init)
-      )
-      return group.contains { entry in
-        func isApart(from ranges: RangesByDay?) -> Bool {
-          ranges?.extremes(startingIn: entry.stated)
-            .isDisjoint(from: entry.range, butOf: entry.source) ?? false
-        }
-        return isApart(from: insideRanges[entry.label])
-          || labels.around(entry.label).contains { isApart(from: ownRanges[$0]) }
-      }
+      return row(apartFrom: insideRanges[entry.label])
+        ?? labels.around(entry.label).firstRow { row(apartFrom: ownRanges[$0]) }
     }
   }
 }
 
+extension Sequence<TollScan.Entry> {
+  /// Returns the first entry for which there is a row, with that row.
+  fileprivate func firstPair(_ row: (TollScan.Entry) -> Int?) -> TollScan.Pair? {
+    for entry in self {
+      if let row = row(entry) { return TollScan.Pair(entry.row, row) }
+    }
+    return nil
+  }
+}
+
+extension Sequence<Int> {
+  /// Returns the first row that there is for a label.
+  fileprivate func firstRow(_ row: (Int) -> Int?) -> Int? {
+    for label in self {
+      if let row = row(label) { return row }
+    }
+    return nil
+  }
+}
+
 extension TollScan {
-  /// Returns the rows of totals that take in another claim of the toll.
+  /// Returns the rows of totals that take in another claim of the toll, or that only what they take in ties to
+  /// incidents.
   static func totals(among rows: [Int], of dossier: Dossier) -> Set<Int> {
     let totals = rows.filter { !dossier.claims[$0].totalOf.isEmpty }
     guard rows.count > 1, !totals.isEmpty else { return [] }
     let ids = Set(rows.lazy.map { dossier.claims[$0].id })
     return Set(
       totals.filter { row in
-        !Incidents.claims(takenInBy: dossier.claims[row], of: dossier).isDisjoint(with: ids)
+        dossier.claims[row].events.isEmpty
+          || !Incidents.claims(takenInBy: dossier.claims[row], of: dossier).isDisjoint(with: ids)
       }
     )
   }

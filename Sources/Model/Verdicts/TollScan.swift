@@ -13,6 +13,17 @@ struct TollScan {
     case uncertain(row: Int)
   }
 
+  /// The rows of two claims, the lesser first.
+  struct Pair: Hashable {
+    let first: Int
+    let second: Int
+
+    init(_ one: Int, _ other: Int) {
+      first = min(one, other)
+      second = max(one, other)
+    }
+  }
+
   /// A claim with a number.
   struct Entry {
     let row: Int
@@ -56,10 +67,14 @@ struct TollScan {
     }
   }
 
-  /// Whether two claims cannot both be right, other than one voice within one document.
-  var speakersContradict: Bool {
-    verdictsOnTotals.contains { $0.isContradictory && !$0.notes.contains(.withinOneDocument) }
-      || hasDisjointRanges && (differentSpeakersContradict || voicesContradict)
+  /// The rows of two claims that cannot both be right, other than one voice within one document; nil where there
+  /// are none.
+  var contradiction: Pair? {
+    let total = verdictsOnTotals.first {
+      $0.isContradictory && !$0.notes.contains(.withinOneDocument)
+    }
+    if let total { return Pair(total.first, total.second) }
+    return hasDisjointRanges ? contradictionOfSpeakers ?? contradictionOfVoices : nil
   }
 
   /// The rows of the sources in which one voice gives two figures that cannot both be right, in order.
@@ -72,14 +87,15 @@ struct TollScan {
     for entry in entries {
       buckets[Bucket(entry, label: entry.label), default: Extremes()].add(
         entry.range,
-        of: entry.row
+        of: entry.row,
+        at: entry.row
       )
     }
     let sources = entries.lazy.filter { entry in
       guard case .voice = entry.speaker else { return false }
       return labels.around(entry.label).contains { label in
-        buckets[Bucket(entry, label: label)]?.isDisjoint(from: entry.range, butOf: entry.row)
-          ?? false
+        buckets[Bucket(entry, label: label)]?.row(disjointFrom: entry.range, butOf: entry.row)
+          != nil
       }
     }.map(\.source)
     return Set(totals + sources).sorted()

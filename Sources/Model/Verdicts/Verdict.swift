@@ -28,7 +28,7 @@ public struct Verdict: Hashable, Sendable {
     /// Both count the same losers, but not what happened to them in the same sense.
     case differentMeasure
     /// Nothing keeps the losses apart: incidents that differ or are not told, whose windows overlap, touch or
-    /// may overlap.
+    /// may overlap; or things on one incident of which one category contains the other.
     case mayBeTheSameLosses
     /// One takes in the other; `isContradictory` where the part's least exceeds the whole's most.
     case totalAndPart(whole: Which, isContradictory: Bool)

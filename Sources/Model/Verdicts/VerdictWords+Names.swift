@@ -63,7 +63,7 @@ extension DaySpan {
     let text: String
     switch (start, end) {
     case (let start?, let end?): text = start == end ? "\(start)" : "\(start)/\(end)"
-    case (let start?, nil): text = "\(start)/.."
+    case (let start?, nil): text = "[\(start)..]"
     case (nil, let end?): text = "[..\(end)]"
     case (nil, nil): return nil
     }

@@ -53,10 +53,10 @@ struct VerdictWords {
 
   private func figure(_ which: Verdict.Which) -> String { claim(which).figure.inSentence }
 
-  /// "Turkey’s 34", "the 34 of 000 ¶21" where nobody says it for certain.
+  /// "Turkey’s 34", "34 (000 ¶21)" where nobody says it for certain.
   private func spoken(_ which: Verdict.Which) -> String {
     dossier.voice(of: claim(which)).map { "\(dossier.name(of: $0))’s \(figure(which))" }
-      ?? "the \(figure(which)) of \(dossier.citation(ofClaimAt: verdict.row(which)))"
+      ?? cited(which)
   }
 
   private func losses(_ claim: Claim) -> String {
@@ -108,7 +108,7 @@ extension VerdictWords {
     guard let one = comparison.span(of: first)?.words,
       let other = comparison.span(of: second)?.words
     else { return "" }
-    return " (\(one); \(other))"
+    return " (at the widest \(one), and \(other))"
   }
 
   private var closeness: String {
@@ -128,7 +128,7 @@ extension VerdictWords {
     case .shared: "they have an incident in common, and each has others besides"
     case .apart: "different incidents, whose windows \(windows)"
     case .same, .oneRunningTotal, .contains, .within:
-      "one incident, and each is the wider by side or by category"
+      "one incident, and one label may take in the other: \(losses(first)), \(losses(second))"
     }
   }
 
@@ -137,8 +137,15 @@ extension VerdictWords {
     return isContradictory
       ? joined(
         "\(part) is a part of \(total) and exceeds it: they contradict",
-        [verdict.notes.contains(.withinOneDocument) ? "one document, one voice" : nil, labels]
-      ) : joined("\(total) takes in \(part): a total and its part, never added", [labels])
+        [
+          verdict.notes.contains(.withinOneDocument) ? "one document, one voice" : nil,
+          labels(from: whole.other),
+        ]
+      )
+      : joined(
+        "\(total) takes in \(part): a total and its part, never added",
+        [labels(from: whole)]
+      )
   }
 }
 
@@ -169,7 +176,7 @@ extension VerdictWords {
     return joined(
       "\(speaker) revised \(cited(later.other)) to \(cited(later)): "
         + "said \(dates[0]), then \(dates[1])",
-      [labels]
+      [labels(from: later.other)]
     )
   }
 
@@ -239,12 +246,14 @@ extension VerdictWords {
   private var soft: String { "“about” leaves its ends soft" }
 
   /// How the lost are called; nil where both call them alike.
-  private var labels: String? {
+  private var labels: String? { labels(from: .first) }
+
+  /// How the lost are called, by one claim and then by the other.
+  private func labels(from which: Verdict.Which) -> String? {
     guard verdict.notes.contains(.labelsDiffer) else { return nil }
-    let (one, other) =
-      verdict.differs(on: .losingSide)
-      ? (losses(first), losses(second)) : (first.category.name, second.category.name)
-    return "labels differ: \(one), \(other)"
+    let claims = [claim(which), claim(which.other)]
+    let names = verdict.differs(on: .losingSide) ? claims.map(losses) : claims.map(\.category.name)
+    return "labels differ: " + names.joined(separator: ", ")
   }
 
   /// Who names no origin.

@@ -156,6 +156,7 @@ extension HarbourDossier {
     placed.claimant = claim.claimant
     placed.chain = claim.chain
     placed.window = claim.window
+    placed.isRunning = claim.isRunning
     placed.stated = claim.stated
     placed.phrase = claim.phrase
     placed.note = claim.note

@@ -44,19 +44,21 @@ extension Edition {
   ///
   /// A claim counts from the day by which its document was certainly out, as the edition of that day would have it.
   ///
-  /// - Complexity: O(*s* · *n* log *n*) in the toll's claims *n* and its sources *s*.
+  /// - Complexity: O(*s* · *n*) in the toll's claims *n* and its sources *s*, and O(*n* log *n* · log *s*) for the
+  ///   statuses.
   public func drift(of toll: Toll) -> Drift {
     let dated = toll.claims.compactMap { row -> (row: Int, day: Day)? in
       published(row).widenedLatest.day.map { (row, $0) }
-    }
-    let steps = Set(dated.map(\.day)).sorted().map { day in
-      let rows = dated.filter { $0.day <= day }.map(\.row)
-      let hasOrigin = rows.contains { dossier.origin(of: dossier.claims[$0]) != nil }
-      return Drift.Step(
-        day: day,
-        envelope: Envelope(rows, of: dossier),
-        status: Toll.status(of: rows, in: dossier, hasOrigin: hasOrigin).status,
-        claimCount: rows.count
+    }.sorted { ($0.day, $0.row) < ($1.day, $1.row) }
+    let rows = dated.map(\.row)
+    let ends = dated.indices.filter { $0 + 1 == dated.count || dated[$0].day != dated[$0 + 1].day }
+    let statuses = statuses(of: ends.map { rows[...$0] })
+    let steps = zip(ends, statuses).map { end, status in
+      Drift.Step(
+        day: dated[end].day,
+        envelope: Envelope(Array(rows[...end]), of: dossier),
+        status: status,
+        claimCount: end + 1
       )
     }
     var figures: [String] = []
@@ -79,6 +81,36 @@ extension Edition {
       )
     }
     return Drift(steps: steps, courses: courses)
+  }
+
+  /// Returns the status of each of some lists of claims of one toll, of which each begins with the one before.
+  ///
+  /// A pair's verdict in a toll rests on nothing else in it, so that with more claims a status only gives way to one
+  /// that is told before it: where the first and the last are alike, so are all between.
+  private func statuses(of lists: [ArraySlice<Int>]) -> [Toll.Status] {
+    var statuses = [Toll.Status](repeating: .originNotTold, count: lists.count)
+    func status(_ index: Int) -> Toll.Status {
+      let rows = Array(lists[index])
+      let hasOrigin = rows.contains { dossier.origin(of: dossier.claims[$0]) != nil }
+      return Toll.status(of: rows, in: dossier, hasOrigin: hasOrigin).status
+    }
+    func fill(_ range: ClosedRange<Int>) {
+      let (first, last) = (range.lowerBound, range.upperBound)
+      guard last > first + 1 else { return }
+      if statuses[first] == statuses[last] {
+        for index in range { statuses[index] = statuses[first] }
+      } else {
+        let middle = (first + last) / 2
+        statuses[middle] = status(middle)
+        fill(first...middle)
+        fill(middle...last)
+      }
+    }
+    guard let last = lists.indices.last else { return [] }
+    statuses[0] = status(0)
+    statuses[last] = status(last)
+    fill(0...last)
+    return statuses
   }
 
   /// When the document of a claim was published.

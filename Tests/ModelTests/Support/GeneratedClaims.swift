@@ -69,7 +69,10 @@ struct GeneratedClaims {
         nil,
         "Source",
         outlet: number % 2 == 0 ? "gazette" : "tribune",
-        published: ["1997-06-03", "1997-06-04", "1997-06", "1997-06-05~"][number % 4],
+        published: [
+          "1997-06-03", "1997-06-04", "1997-06", "1997-06-05~", "1997-06-09", "1997-06-20",
+          "1997-07",
+        ][number % 7],
         short: "\(number)",
         mark: "1",
         passages: [

@@ -20,6 +20,8 @@ enum CommandFailure: Error, Hashable, Sendable {
   case oneClaim(String)
   /// Standard output took no more, for the system's reason.
   case unwritable(reason: String)
+  /// A file could not be written, for the system's reason.
+  case fileUnwritable(path: String, reason: String)
   /// There is no screen, for the reason that the terminal's room words.
   case noScreen(String)
 }
@@ -50,6 +52,8 @@ extension CommandFailure: CustomStringConvertible {
           ?? "`dashboard list claims` names them")
     case .oneClaim(let id): "both ids name one claim, “\(Text.cleaned(id))”; name two"
     case .unwritable(let reason): "standard output can't be written: \(Text.cleaned(reason))"
+    case .fileUnwritable(let path, let reason):
+      "“\(Text.cleaned(path))” can't be written: \(Text.cleaned(reason))"
     case .noScreen(let reason): reason
     }
   }

@@ -11,6 +11,14 @@ enum DossierLocation {
     return try shipped()
   }
 
+  /// Returns the name of a folder without the path to it, so that it says nothing of the machine.
+  static func folderName(_ location: String) -> String {
+    func last(_ path: String) -> Substring? { path.split(separator: "/").last }
+    let name = last(location)
+    guard name == nil || name == "." || name == ".." else { return String(name ?? "") }
+    return ProcessCalls.realPath(location).flatMap(last).map(String.init) ?? location
+  }
+
   /// Returns the folder of the dossier that ships.
   static func shipped() throws(CommandFailure) -> String {
     try shipped(executable: ProcessCalls.executablePath(), exists: ProcessCalls.isReadable)

@@ -22,6 +22,7 @@ struct Main: ParsableCommand {
         dashboard list claims 'actor:turkey measure:killed' --format csv
         dashboard compare 004#2s1.1 001#7.1
         dashboard date 2020-02-08/2020-02-10
+        dashboard export brief 'actor:turkey' --format html > brief.html
 
       Exit status: 0; 1 where check or date found something wrong or sum refuses; 2 where the command line is \
       wrong or its input can't be opened.
@@ -35,7 +36,8 @@ struct Main: ParsableCommand {
   static let commands: [any ParsableCommand.Type] = {
     let commands: [any ParsableCommand.Type] = [
       Open.self, RenderCommand.self, CheckCommand.self, ListCommand.self, CompareCommand.self,
-      SumCommand.self, DateCommand.self, ManualCommand.self, MeasureCommand.self,
+      SumCommand.self, DateCommand.self, ExportCommand.self, ManualCommand.self,
+      MeasureCommand.self,
     ]
     #if DEBUG
     return commands + [TrapCommand.self]

@@ -16,18 +16,18 @@ struct ManualPage {
     page.macro("SH", ["SYNOPSIS"])
     for (row, command) in commands.enumerated() {
       if row > 0 { page.macro("br") }
-      synopsis(of: command, on: &page)
+      synopsis(of: command.help, called: command.name, on: &page)
     }
     page.macro("SH", ["DESCRIPTION"])
     page.paragraphs(help.discussion ?? "")
     options(shown(help), on: &page)
     page.macro("SH", ["COMMANDS"])
     for command in commands {
-      page.macro("SS", [name(of: command)])
-      page.text(command.abstract ?? "")
-      options(ownArguments(of: command), on: &page)
+      page.macro("SS", [command.name])
+      page.text(command.help.abstract ?? "")
+      options(ownArguments(of: command.help), on: &page)
       page.macro("PP")
-      page.paragraphs(command.discussion ?? "")
+      page.paragraphs(command.help.discussion ?? "")
     }
     if !keys.isEmpty { keyTable(on: &page) }
     page.macro("SH", ["FILES"])
@@ -41,8 +41,21 @@ struct ManualPage {
     return page.source
   }
 
-  private var commands: [CommandHelp] {
-    (help.subcommands ?? []).filter { $0.shouldDisplay ?? true && $0.commandName != "help" }
+  /// The commands that do something: where a command has commands of its own, these.
+  private var commands: [(name: String, help: CommandHelp)] {
+    func leaves(below command: CommandHelp, name: String) -> [(String, CommandHelp)] {
+      let inner = (command.subcommands ?? []).filter {
+        $0.shouldDisplay ?? true && $0.commandName != "help"
+      }
+      return inner.flatMap { leaf in
+        let own = leaf.commandName
+        let leafName =
+          own == command.defaultSubcommand ? "\(name) [\(own)]" : "\(name) \(own)"
+        let below = leaves(below: leaf, name: leafName)
+        return below.isEmpty ? [(leafName, leaf)] : below
+      }
+    }
+    return leaves(below: help, name: help.commandName)
   }
 
   private func shown(_ command: CommandHelp) -> [CommandHelp.Argument] {
@@ -55,16 +68,9 @@ struct ManualPage {
     return shown(command).filter { common.isDisjoint(with: $0.names ?? []) }
   }
 
-  /// How a command is called; the name of that which runs without a name may be left out.
-  private func name(of command: CommandHelp) -> String {
-    command.commandName == help.defaultSubcommand
-      ? "\(help.commandName) [\(command.commandName)]"
-      : "\(help.commandName) \(command.commandName)"
-  }
-
   /// Writes how a command is called with its arguments; flags are left to the list of options.
-  private func synopsis(of command: CommandHelp, on page: inout Roff) {
-    page.bold(name(of: command))
+  private func synopsis(of command: CommandHelp, called name: String, on page: inout Roff) {
+    page.bold(name)
     for argument in ownArguments(of: command) {
       let value = (argument.valueName ?? "").uppercased()
       var words: String

@@ -1,16 +1,20 @@
-import Model
-
 /// Runs of days that no source in view dates anything to, which are told as such and never drawn as calm.
 ///
 /// A date covers its days where it spans no more than ten: a month covers none. Runs of a single day are no gap, and
 /// the time before the first covered day and after the last is none either.
-struct Gaps {
+public struct Gaps {
   /// The runs, in time order.
-  let days: [ClosedRange<Day>]
+  public let days: [ClosedRange<Day>]
 
   private static let longestCover = 10
 
-  init(edition: Edition, from start: Day?) {
+  /// Finds the runs of an edition.
+  ///
+  /// - Parameters:
+  ///   - edition: The records in view.
+  ///   - start: What ends before this day covers nothing; nil for no such day.
+  /// - Complexity: O(*n* log *n*) in the dates told.
+  public init(edition: Edition, from start: Day?) {
     var covered: [ClosedRange<Int>] = []
     for record in edition.records {
       for told in record.dates {

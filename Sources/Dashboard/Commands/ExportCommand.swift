@@ -1,0 +1,96 @@
+public import ArgumentParser
+public import Model
+
+extension Brief.Format: ExpressibleByArgument {}
+
+/// `dashboard export`: writes what a dossier holds in a form for use elsewhere, one subcommand a form.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write what a dossier holds in a form for use elsewhere.",
+    discussion: """
+      Examples:
+        dashboard export brief > brief.md
+        dashboard export brief 'actor:turkey' --format html --output brief.html
+      """,
+    subcommands: [Brief.self]
+  )
+
+  func run() throws {
+    throw ValidationError("name what to export: brief")
+  }
+
+  /// `dashboard export brief`: writes a report in which every sentence is cited.
+  struct Brief: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "brief",
+      abstract: "Write a report in which every sentence names its passage.",
+      discussion: """
+        QUERY says what to report on; "" is every record. The report tells what it covers, as known \
+        when, the timeline with its gaps, the meetings, the losses with the range of the claims and \
+        how they relate, what is told differently and who is silent, then the sources. html is one \
+        page that needs nothing beside itself, for the screen, a phone or paper. The same dossier \
+        and command give the same bytes on any day.
+
+        Examples:
+          dashboard export brief > brief.md
+          dashboard export brief 'actor:turkey after:2020-02-27' --format html --output brief.html
+          dashboard export brief "" harbour --as-of 1997-05-20
+          dashboard export brief -- '-kind:statement'
+        """
+    )
+
+    @Argument(help: "What to report on; see docs/query.md.")
+    var query = ""
+
+    @Argument(
+      help: ArgumentHelp(
+        "The folder of a dossier; without one, the dossier that ships.",
+        valueName: "input"
+      )
+    )
+    var inputs: [String] = []
+
+    @Option(help: "How to write it.")
+    var format = Model.Brief.Format.markdown
+
+    @Option(
+      help: ArgumentHelp(
+        "Report what was known on this date, an EDTF date such as 2020-02-29.",
+        valueName: "edtf"
+      )
+    )
+    var asOf: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "Write to a file instead of standard output; a file of that name is replaced at once or not at all.",
+        valueName: "file"
+      )
+    )
+    var output: String?
+
+    func run() throws {
+      let asOf = try self.asOf.map { try CommandInput.date($0, of: "--as-of") }
+      let location = try DossierLocation.find(inputs, for: "export brief")
+      let dossier = try CommandInput.dossier(at: location)
+      let brief = Model.Brief(
+        of: Edition(dossier, asOf: asOf),
+        answering: try CommandInput.query(query, in: dossier),
+        request: BriefRequest(
+          query: query,
+          asOf: asOf,
+          input: inputs.first.map(DossierLocation.folderName)
+        )
+      )
+      let text = brief.written(as: format)
+      if let output {
+        try OutputFile.replace(output, with: text)
+      } else {
+        var output = StandardOutput()
+        output.write(text)
+        try output.finish()
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+extension BriefMaker {
+  /// Returns a claim as a sentence: figure, what, by whom and through whom, covering when, said when.
+  ///
+  /// - Parameters:
+  ///   - row: Its row in the dossier's claims.
+  ///   - toll: Its toll where the sentence has to name the incident itself; nil below a toll's title.
+  func claim(at row: Int, of toll: Toll?) -> BriefSentence {
+    let claim = dossier.claims[row]
+    var clauses = [speaker(of: claim)]
+    clauses.append(claim.window.map { "covering \($0.words)" } ?? "the time covered is not told")
+    clauses.append(claim.stated.map { "said \($0.words)" } ?? "the day it was said is not told")
+    if claim.isRunning { clauses.append("a running total") }
+    if let phrase = claim.phrase, !phrase.isEmpty {
+      clauses.append("the source’s words: “\(phrase)”")
+    }
+    let incident = toll.map { toll in
+      let titles = toll.id.events.map { dossier.record($0)?.title ?? $0.description }
+      return titles.isEmpty ? " (incident not told)" : " (\(titles.joined(separator: ", ")))"
+    }
+    let losses =
+      claim.lossesOf == dossier.root(of: claim.lossesOf)
+      ? "" : ", \(dossier.name(of: claim.lossesOf))"
+    return BriefSentence(
+      "\(counted(claim).capitalised)\(losses)\(incident ?? ""): " + clauses.joined(separator: "; "),
+      [reference(ofClaim: row)]
+    )
+  }
+
+  /// How many of what: `at least 34 soldiers killed`, `“scores” of soldiers neutralised`, `no personnel missing`.
+  private func counted(_ claim: Claim) -> String {
+    let losses = lossName(claim.category.name, claim.measure)
+    switch claim.figure.meaning {
+    case .words: return "“\(claim.figure.description)”, \(losses)"
+    case .denied: return "denied: \(losses)"
+    case .notStated: return "\(losses), without a figure"
+    case .exactly(0): return "no \(losses)"
+    default: return "\(claim.figure.description) \(losses)"
+    }
+  }
+
+  /// Who makes a claim, and who passed it on.
+  private func speaker(of claim: Claim) -> String {
+    let isOwnVoice =
+      switch claim.claimant {
+      case .named(let actor): dossier.actor(actor)?.kind == .outlet
+      case .doubtful, .oneOf, .notTold: false
+      }
+    let said =
+      switch claim.claimant {
+      case .named(let actor) where isOwnVoice:
+        "in \(dossier.name(of: actor))’s own voice, origin not told"
+      case .named(let actor): "said by \(dossier.name(of: actor))"
+      case .doubtful(let actor): "perhaps said by \(dossier.name(of: actor)), not named for certain"
+      case .oneOf(let actors):
+        "said by one of " + actors.map { dossier.name(of: $0) }.joined(separator: " or ")
+      case .notTold: "speaker not told"
+      }
+    let tellers = claim.chain.filter { !claim.claimant.actors.contains($0) }
+    return tellers.isEmpty ? said : "\(said), told on by \(names(tellers))"
+  }
+}

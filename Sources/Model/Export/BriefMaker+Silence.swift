@@ -1,0 +1,114 @@
+import OrderedCollections
+
+extension BriefMaker {
+  /// Who is told of and is not heard.
+  var silence: Brief.Section? {
+    guard !outline.isEmpty || !selection.tolls.isEmpty else { return nil }
+    let heard = heardRoots
+    var points: [[BriefSentence]] = []
+    for (root, passages) in mentions where !heard.certain.contains(root) {
+      var sentence = BriefSentence()
+      sentence.add("\(dossier.name(of: root)): told of", first(passages))
+      sentence.add(", and nobody of it is named as speaking", untold)
+      if let doubtful = heard.doubtful[root] {
+        sentence.add(
+          ", unless it is the speaker whom the text does not name for certain",
+          first(doubtful)
+        )
+      }
+      sentence.end()
+      points.append([sentence])
+    }
+    points += sidesWithoutOwnFigures.map { [$0] }
+    let none = BriefSentence(
+      "Of every state, alliance and armed group that takes part, somebody is heard, and every side that lost has a "
+        + "claim of its own",
+      untold
+    )
+    return Brief.Section(
+      title: "Who is silent",
+      blocks: points.isEmpty ? [.paragraph([none])] : [.list(points)]
+    )
+  }
+
+  /// The outermost states, alliances and armed groups that the brief's records and tolls name, with the passages.
+  private var mentions: [(Actor.ID, [Dossier.PassageIndex])] {
+    var mentions: OrderedDictionary<Actor.ID, [Dossier.PassageIndex]> = [:]
+    func add(_ actor: Actor.ID, _ index: Dossier.PassageIndex) {
+      let root = dossier.root(of: actor)
+      switch dossier.actor(root)?.kind {
+      case .state, .alliance, .armedGroup: mentions[root, default: []].append(index)
+      default: break
+      }
+    }
+    for row in selection.records {
+      for index in edition.records[row].tellings {
+        for part in dossier.telling(at: index).actors { add(part.actor, index.at) }
+      }
+    }
+    for row in selection.tolls.flatMap({ edition.tolls[$0].claims }) {
+      add(dossier.claims[row].lossesOf, dossier.passageOfClaim[row])
+    }
+    return mentions.map { ($0.key, $0.value) }
+  }
+
+  /// The roots of whoever is named as speaking in any source in view, and of whoever may be, with the passages.
+  private var heardRoots: (certain: Set<Actor.ID>, doubtful: [Actor.ID: [Dossier.PassageIndex]]) {
+    var certain: Set<Actor.ID> = []
+    var doubtful: [Actor.ID: [Dossier.PassageIndex]] = [:]
+    func add(_ actor: Actor.ID, isDoubtful: Bool, _ index: Dossier.PassageIndex) {
+      let root = dossier.root(of: actor)
+      if isDoubtful {
+        doubtful[root, default: []].append(index)
+      } else {
+        certain.insert(root)
+      }
+    }
+    for (row, source) in dossier.sources.enumerated() where edition.standings[row] == .inView {
+      for (number, passage) in source.passages.enumerated() {
+        let index = Dossier.PassageIndex(source: row, passage: number)
+        for telling in passage.tellings {
+          for speaker in telling.by {
+            add(speaker.actor, isDoubtful: speaker.isDoubtful, index)
+          }
+          for part in telling.actors where part.role == .speaker {
+            add(part.actor, isDoubtful: false, index)
+          }
+        }
+        for claim in passage.claims {
+          switch claim.claimant {
+          case .named(let actor): add(actor, isDoubtful: false, index)
+          case .doubtful(let actor): add(actor, isDoubtful: true, index)
+          case .oneOf(let actors): for actor in actors { add(actor, isDoubtful: true, index) }
+          case .notTold: break
+          }
+        }
+      }
+    }
+    return (certain, doubtful)
+  }
+
+  /// A sentence for each losing side of the brief that makes no claim on its own losses.
+  private var sidesWithoutOwnFigures: [BriefSentence] {
+    let tolls = selection.tolls.map { edition.tolls[$0] }
+    let ownSides = Set(
+      edition.claims.compactMap { row -> Actor.ID? in
+        let claim = dossier.claims[row]
+        guard let origin = dossier.origin(of: claim) else { return nil }
+        let side = dossier.root(of: claim.lossesOf)
+        return dossier.root(of: origin) == side ? side : nil
+      }
+    )
+    return OrderedSet(tolls.map(\.id.side)).filter { !ownSides.contains($0) }.map { side in
+      let rows = tolls.filter { $0.id.side == side }.flatMap(\.claims)
+      var sentence = BriefSentence()
+      sentence.add(
+        "Losses of \(dossier.name(of: side)) are claimed by others",
+        first(rows.map { dossier.passageOfClaim[$0] })
+      )
+      sentence.add("; no source in view tells a figure from that side itself", untold)
+      sentence.end()
+      return sentence
+    }
+  }
+}

@@ -22,7 +22,6 @@ extension PageContent {
     addField("figure", claim.figure.description)
     addField("means", claim.figure.intervalInWords)
     addField("claimant", dossier.claimantName(claim))
-    addField("chain", dossier.chainName(claim))
     addField("evidence", evidenceInWords(edition.evidence(of: claim)))
     addField("attacker", TollRow.attacker(of: claim, at: index, in: dossier))
     addDate("window", claim.window, basis: claim.windowBasis)
@@ -35,6 +34,7 @@ extension PageContent {
       target: passage
     )
     addField("note", claim.note)
+    addChain(ofClaimAt: row, in: state)
     addHeading("Where it stands")
     var text = StyledText(dossier.citation(index), .source, .strong)
     text.append("  " + dossier.passage(at: index).digest, .text)

@@ -57,6 +57,7 @@ extension PageContent {
     case .sum: "added up"
     case .source(let id):
       state.dossier.source(id).map { "\($0.short) \($0.publisher ?? $0.title)" } ?? id.description
+    case .coverage(let topic): CoverageWords(in: state).label(of: topic)
     }
   }
 }

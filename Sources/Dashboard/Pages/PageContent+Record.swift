@@ -11,6 +11,7 @@ extension PageContent {
     }
     title = StyledText(record.record.title, .heading)
     subtitle = StyledText("\(record.record.kind.rawValue) · \(record.id)", .faint)
+    if record.record.kind == .meeting { return buildMeeting(record, in: state) }
     addFields(of: record, in: edition)
     addParts(of: record, in: edition)
     addTolls(of: record, in: edition)
@@ -67,9 +68,6 @@ extension PageContent {
     if record.doubts.contains(.outcomesDiffer) {
       addField("", StyledText("≠ sources tell different outcomes", .disputed))
     }
-    if record.record.kind == .meeting, record.outcomes.isEmpty {
-      addField("outcome", StyledText("no source in view tells the outcome", .gap))
-    }
   }
 
   /// Adds each attacker with how the sources tell it: stated, blamed by whom, claimed.
@@ -91,7 +89,7 @@ extension PageContent {
     }
   }
 
-  private mutating func addParts(of record: FoldedRecord, in edition: Edition) {
+  mutating func addParts(of record: FoldedRecord, in edition: Edition) {
     if let parent = record.record.parent, let whole = edition.record(parent) {
       addField("part of", StyledText(whole.record.title, .linked), target: .record(parent))
     }
@@ -103,7 +101,7 @@ extension PageContent {
     }
   }
 
-  private mutating func addTolls(of record: FoldedRecord, in edition: Edition) {
+  mutating func addTolls(of record: FoldedRecord, in edition: Edition) {
     var rows: [Int] = []
     for claim in record.claims {
       if let toll = edition.tollOfClaim[claim], !rows.contains(toll) { rows.append(toll) }
@@ -126,7 +124,7 @@ extension PageContent {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     passage index: Dossier.PassageIndex,
     on id: Record.ID,
     of dossier: Dossier

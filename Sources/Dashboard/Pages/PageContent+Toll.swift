@@ -21,6 +21,7 @@ extension PageContent {
     addRelations(of: toll, in: edition)
     addToldFields(of: toll, in: edition)
     addDrift(of: toll, in: edition, columns: columns)
+    addChains(of: toll, in: state)
     addIncidents(of: toll, in: edition)
   }
 

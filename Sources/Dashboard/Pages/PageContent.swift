@@ -13,6 +13,10 @@ struct PageLine: Hashable, Sendable {
   var isContinuation = false
   /// Whether the phrase that led to the page is lit in it.
   var isLit = false
+  /// Its rows where it is a row of a grid, whose cells are broken each in its own column; else empty.
+  var rows: [StyledText] = []
+  /// The cells of a row of a grid that lead somewhere, from left to right.
+  var cells: [PageCell] = []
 
   /// Blank lines are passed over.
   var isSelectable: Bool { !text.isEmpty }
@@ -40,6 +44,7 @@ struct PageContent: Hashable, Sendable {
     case .source(let id): buildSource(id, lighting: lit, in: state)
     case .comparison(let first, let second): buildComparison(first, second, in: state)
     case .sum(let claims): buildSum(claims, in: state)
+    case .coverage(let topic): buildCoverage(topic, in: state)
     }
   }
 
@@ -49,6 +54,12 @@ struct PageContent: Hashable, Sendable {
   /// The last line that the cursor can stand on.
   var lastLine: Int { lines.lastIndex(where: \.isSelectable) ?? 0 }
 
+  /// Returns what Enter opens where a page stands: on a cell of a grid, else on the line; nil for none.
+  func target(of page: Page) -> Target? {
+    guard lines.indices.contains(page.line) else { return nil }
+    return lines[page.line].cell(inColumn: page.column)?.target ?? lines[page.line].target
+  }
+
   /// Returns what Enter opens on a line; nil for none.
   func target(ofLine line: Int) -> Target? {
     lines.indices.contains(line) ? lines[line].target : nil
@@ -57,6 +68,29 @@ struct PageContent: Hashable, Sendable {
   /// Returns the place of a line, the same however long passages are broken.
   func place(ofLine line: Int) -> Int {
     lines.prefix(line + 1).reduce(-1) { $0 + ($1.isContinuation ? 0 : 1) }
+  }
+
+  /// Where a page stands, in words that hold at another width too.
+  struct Standing {
+    let place: Int
+    let target: Target?
+  }
+
+  /// Returns where a page stands.
+  func standing(of page: Page) -> Standing {
+    Standing(place: place(ofLine: page.line), target: target(of: page))
+  }
+
+  /// Returns the line of a standing: at its place, else the nearest that leads to the same, since a table may be
+  /// drawn with other lines at another width.
+  func line(of standing: Standing) -> Int {
+    let line = line(at: standing.place)
+    guard let target = standing.target, lines.indices.contains(line) else { return line }
+    func leads(_ line: PageLine) -> Bool {
+      line.target == target || line.cells.contains { $0.target == target }
+    }
+    if leads(lines[line]) { return line }
+    return lines.indices.filter { leads(lines[$0]) }.min { abs($0 - line) < abs($1 - line) } ?? line
   }
 
   /// Returns the line at a place, the last where there are fewer.

@@ -19,8 +19,8 @@ struct PageFlow {
   /// Returns the line that stands so many rows after the beginning of another, before it where they are negative;
   /// beyond the ends it is the first or the last, and 0 where there is none.
   func line(from line: Int, rows count: Int) -> Int {
-    // On another date a page may have fewer lines than when its cursor was put there.
-    var line = min(line, max(0, lines.count - 1))
+    // On another date a page may say less than when the cursor was put on its line.
+    var line = min(max(0, line), max(0, lines.count - 1))
     var rest = count
     while rest < 0, line > 0 {
       line -= 1
@@ -69,6 +69,7 @@ struct PageFlow {
 extension PageLine {
   /// Returns the rows of the screen that the line takes: one for a row of a table, else as many as wrapping asks.
   func wrapped(columns: Int) -> [StyledText] {
+    if !rows.isEmpty { return rows }
     guard !isRow, text.columns > columns else { return [text] }
     guard indent > 0, columns > indent + 8 else { return text.wrapped(columns: columns) }
     // The first row is broken at the same width as the others, which stand set in.

@@ -92,7 +92,7 @@ struct Frame {
       focused: state.overlay == nil
     )
     guard layout.previewRows > 0 else { return }
-    let preview = PassagePreview(target: content.target(ofLine: page.line), on: page, in: state)
+    let preview = PassagePreview(target: content.target(of: page), on: page, in: state)
     canvas.draw(preview.drawn(size: layout.preview.size), at: layout.preview.origin)
   }
 

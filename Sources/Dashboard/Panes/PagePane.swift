@@ -42,9 +42,11 @@ struct PagePane {
       )
       canvas.light(find, in: lineArea)
       if line == page.line {
-        canvas.addTraits(.selected, to: lineArea)
-        canvas.cursor = lineArea.origin
-        canvas.spoken = flow.lines[line].text.plain
+        let cell = flow.lines[line].cell(inColumn: page.column)
+        let selected = cell.map { $0.area(in: lineArea) } ?? lineArea
+        canvas.addTraits(.selected, to: selected)
+        canvas.cursor = selected.origin
+        canvas.spoken = cell?.spoken ?? flow.lines[line].text.plain
       }
       line += 1
     }

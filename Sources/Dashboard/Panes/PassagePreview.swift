@@ -39,7 +39,7 @@ struct PassagePreview {
     case .passage(let index): index
     case .claim(let id):
       state.edition.row(ofClaim: id).map { state.dossier.passageOfClaim[$0] }
-    case .record, .toll, .comparison, nil: nil
+    case .record, .toll, .comparison, .coverage, nil: nil
     }
   }
 
@@ -54,6 +54,7 @@ struct PassagePreview {
       case .record: return StyledText("Record", .heading)
       case .toll: return StyledText("Claims", .heading)
       case .comparison: return StyledText("Two claims", .heading)
+      case .coverage: return StyledText("Coverage", .heading)
       default: return StyledText("Passage", .border)
       }
     }
@@ -71,6 +72,7 @@ struct PassagePreview {
     case .record: "enter: the record"
     case .toll: "enter: the claims"
     case .comparison: "enter: the two claims"
+    case .coverage: "enter: what is behind it"
     case nil: ""
     }
   }
@@ -82,6 +84,7 @@ struct PassagePreview {
     case .comparison(let first, let second):
       return [first, second].compactMap { state.edition.row(ofClaim: $0) }.map(claimLine)
     case .passage, .claim: return passage.map { passageLines($0, columns: columns) } ?? []
+    case .coverage(let topic): return CoverageWords(in: state).preview(of: topic)
     case nil: return [PageLine(text: StyledText("nothing more belongs to this line", .faint))]
     }
   }
@@ -175,7 +178,7 @@ extension Page.Subject {
     case .record(let id): .record(id)
     case .toll(let id): .toll(id)
     case .comparison(let first, let second): .comparison(first, second)
-    case .source, .sum: nil
+    case .source, .sum, .coverage: nil
     }
   }
 }

@@ -24,7 +24,7 @@ struct SourcesOverlay {
           sources.isEmpty ? "none" : "\(line + 1) of \(sources.count)",
           .focusedBorder
         ),
-        bottomLeft: StyledText("enter: read it", .faint),
+        bottomLeft: StyledText("enter: read it  C: what it alone tells", .faint),
         bottomRight: scrollHint(above: top, below: max(0, sources.count - top - shown))
       ),
       style: Style(.focusedBorder)

@@ -6,6 +6,8 @@ enum Action: Hashable, Sendable {
   case move(by: Int)
   case pageDown, pageUp, halfPageDown, halfPageUp
   case first, last
+  // The columns of a table on a page.
+  case nextColumn, previousColumn
   // The panes.
   case focus(Pane)
   case focusNext, focusPrevious
@@ -22,7 +24,7 @@ enum Action: Hashable, Sendable {
   case foldKinds
   case disputedOnly
   case earlierEdition, laterEdition, latestEdition
-  case showSources, showProblems, showHelp
+  case showSources, showProblems, showHelp, showCoverage
   // Claims side by side and added up.
   case markClaim, addMarked
   // A line of text.

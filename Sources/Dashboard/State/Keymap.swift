@@ -102,6 +102,14 @@ enum Keymap {
     Binding(.open, [.page], [.left, .character("h"), .backspace], .back, "one back"),
     Binding(
       .open,
+      [.page],
+      [.tab],
+      .nextColumn,
+      "the next source, where sources stand side by side"
+    ),
+    Binding(.open, [.page], [.backTab], .previousColumn, "the source before"),
+    Binding(
+      .open,
       [.page, .sources, .overlay],
       [.escape, .character("q")],
       .back,
@@ -185,6 +193,13 @@ enum Keymap {
     Binding(.time, read, [.character("=")], .latestEdition, "as known at the latest"),
 
     Binding(.more, read, [.character("s")], .showSources, "sources", footer: "sources"),
+    Binding(
+      .more,
+      lists,
+      [.character("C")],
+      .showCoverage,
+      "coverage: who tells what alone, who never speaks, gaps of days"
+    ),
     Binding(.more, read, [.character("p")], .showProblems, "problems of the dossier"),
     Binding(
       .more,

@@ -55,6 +55,8 @@ struct EditionMemo: Hashable, Sendable {
 
   private(set) var rows = Memo<Row, Canvas>()
   let sought = Memo<Sought, FoldedText>()
+  /// What the sources cover; one value, under `true`.
+  let coverage = Memo<Bool, Coverage>()
 
   /// Forgets the rows, for a screen of another width: what was drawn for the one before is hardly asked for again.
   mutating func forgetRows() { rows = Memo() }

@@ -8,6 +8,17 @@ enum Target: Hashable, Sendable {
   case passage(Dossier.PassageIndex)
   /// Two claims side by side.
   case comparison(Claim.ID, Claim.ID)
+  case coverage(CoverageTopic)
+}
+
+/// What a page of coverage is about.
+enum CoverageTopic: Hashable, Sendable {
+  /// Every source and actor in view, with the days.
+  case all
+  /// What one source tells alone, and what it alone does not tell.
+  case source(Source.ID)
+  /// Where an actor is spoken about.
+  case actor(Actor.ID)
 }
 
 /// A phrase to light in a passage of a source.
@@ -29,6 +40,8 @@ struct Page: Hashable, Sendable {
     case comparison(Claim.ID, Claim.ID)
     /// Claims added up, or why they are not.
     case sum([Claim.ID])
+    /// What sources, actors and days are covered.
+    case coverage(CoverageTopic)
   }
 
   var subject: Subject
@@ -36,6 +49,8 @@ struct Page: Hashable, Sendable {
   var lit: LitPhrase?
   /// The line with the cursor, from 0.
   var line = 0
+  /// The column with the cursor, on lines that are rows of a grid.
+  var column = 0
   /// The first line shown.
   var top = 0
   /// The line that the user chose, where another edition may have put the cursor elsewhere.

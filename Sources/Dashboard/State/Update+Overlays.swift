@@ -20,6 +20,9 @@ extension State {
     case .open:
       openFromOverlay()
       return
+    case .showCoverage:
+      openCoverageFromOverlay()
+      return
     default: return
     }
     let last = max(0, OverlayLayout(self).length - 1)
@@ -36,5 +39,15 @@ extension State {
     guard case .sources(let line) = overlay, dossier.sources.indices.contains(line) else { return }
     overlay = nil
     open(.source(dossier.sources[line].id))
+  }
+
+  /// Opens what the selected source covers; over help and problems, what all of them do.
+  private mutating func openCoverageFromOverlay() {
+    var topic = CoverageTopic.all
+    if case .sources(let line) = overlay, dossier.sources.indices.contains(line) {
+      topic = .source(dossier.sources[line].id)
+    }
+    overlay = nil
+    open(.coverage(topic))
   }
 }

@@ -16,11 +16,13 @@ extension State {
     case .halfPageUp: page.scroll(by: -max(1, rows / 2), in: flow, rows: rows)
     case .first: page.select(content.firstLine, in: flow, rows: rows)
     case .last: page.select(content.lastLine, in: flow, rows: rows)
+    case .nextColumn: page.moveColumn(by: 1, in: content)
+    case .previousColumn: page.moveColumn(by: -1, in: content)
     case .open:
-      opened = content.target(ofLine: page.line).flatMap { self.page(for: $0, from: page.subject) }
+      opened = content.target(of: page).flatMap { self.page(for: $0, from: page.subject) }
       if opened?.subject == page.subject { opened = nil }
       // In its own source a claim leads to all that is known of it.
-      if opened == nil, case .claim(let id) = content.target(ofLine: page.line) {
+      if opened == nil, case .claim(let id) = content.target(of: page) {
         opened = self.page(of: .claim(id))
       }
     case .back:
@@ -46,6 +48,7 @@ extension State {
     case .passage(let index):
       sourcePage(at: index, phrase: phrase(of: target, on: subject))
     case .comparison(let first, let second): page(of: .comparison(first, second))
+    case .coverage(let topic): page(of: .coverage(topic))
     }
   }
 
@@ -72,13 +75,13 @@ extension State {
 
   /// Takes a new size; the cursor of a page stays with what it stands on, however its lines now break.
   mutating func resize(to size: Size) {
-    let places = pages.map { PageContent($0, in: self).place(ofLine: $0.line) }
+    let places = pages.map { PageContent($0, in: self).standing(of: $0) }
     self.size = size
     for (number, place) in places.enumerated() {
       let content = PageContent(pages[number], in: self)
       let area = layout.insidePage
       pages[number].select(
-        content.line(at: place),
+        content.line(of: place),
         in: PageFlow(content, columns: area.columns),
         rows: area.rows
       )
@@ -142,16 +145,19 @@ extension Page {
     case .record(let id): edition.record(id) != nil
     case .toll(let id): edition.toll(id) != nil
     case .claim(let id): edition.row(ofClaim: id) != nil
-    case .source(let id): edition.dossier.sources.contains { $0.id == id }
     case .comparison(let first, let second):
       edition.row(ofClaim: first) != nil && edition.row(ofClaim: second) != nil
     case .sum(let claims): claims.contains { edition.row(ofClaim: $0) != nil }
+    case .source(let id), .coverage(.source(let id)):
+      edition.dossier.sources.contains { $0.id == id }
+    case .coverage(.all): true
+    case .coverage(.actor(let id)): edition.dossier.actor(id) != nil
     }
   }
 
   /// The record that the page shows, or that its line leads to.
   func record(in state: State) -> Record.ID? {
-    if case .record(let id)? = PageContent(self, in: state).target(ofLine: line) { return id }
+    if case .record(let id)? = PageContent(self, in: state).target(of: self) { return id }
     switch subject {
     case .record(let id): return id
     case .toll(let id): return id.events.first
@@ -159,7 +165,7 @@ extension Page {
       return state.edition.row(ofClaim: id).flatMap { state.dossier.claims[$0].events.first }
     case .comparison(let id, _):
       return state.edition.row(ofClaim: id).flatMap { state.dossier.claims[$0].events.first }
-    case .source, .sum: return nil
+    case .source, .sum, .coverage: return nil
     }
   }
 }

@@ -83,6 +83,7 @@ extension State {
     case .showSources: overlay = .sources(line: 0)
     case .showProblems: overlay = .problems(line: 0)
     case .showHelp: overlay = .help(scroll: 0)
+    case .showCoverage: open(.coverage(.all))
     default: return updateFilter(action)
     }
     return true

@@ -1,12 +1,10 @@
 /// Runs of days that no source in view dates anything to, which are told as such and never drawn as calm.
 ///
-/// A date covers its days where it spans no more than ten: a month covers none. Runs of a single day are no gap, and
+/// A date covers its days as `DayCoverage` has it: a month covers none. Runs of a single day are no gap, and
 /// the time before the first covered day and after the last is none either.
 public struct Gaps {
   /// The runs, in time order.
   public let days: [ClosedRange<Day>]
-
-  private static let longestCover = 10
 
   /// Finds the runs of an edition.
   ///
@@ -18,11 +16,9 @@ public struct Gaps {
     var covered: [ClosedRange<Int>] = []
     for record in edition.records {
       for told in record.dates {
-        guard let first = told.date.earliest.day, let last = told.date.latest.day,
-          first <= last, last.number - first.number < Gaps.longestCover
-        else { continue }
-        if let start, last < start { continue }
-        covered.append(first.number...last.number)
+        guard let days = DayCoverage.days(of: told.date) else { continue }
+        if let start, days.upperBound < start { continue }
+        covered.append(days.lowerBound.number...days.upperBound.number)
       }
     }
     covered.sort { $0.lowerBound < $1.lowerBound }

@@ -91,6 +91,7 @@ extension ScreenCase {
       case .source: return "source"
       case .comparison: return "comparison"
       case .sum: return "sum"
+      case .coverage: return "coverage"
       }
     }
   }

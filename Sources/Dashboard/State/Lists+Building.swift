@@ -174,9 +174,7 @@ extension Folds {
 extension Toll {
   /// Whether it is a line of the same list of things lost: one incident, side and measure.
   fileprivate func isListed(with other: Toll) -> Bool {
-    isMateriel && other.isMateriel && id.events == other.id.events && id.side == other.id.side
-      && id.measure == other.id.measure && id.window == other.id.window
-      && id.isTotal == other.id.isTotal
+    materielList.map { $0 == other.materielList } ?? false
   }
 }
 

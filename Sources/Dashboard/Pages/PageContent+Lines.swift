@@ -58,6 +58,8 @@ extension PageContent {
     case .source(let id):
       state.dossier.source(id).map { "\($0.short) \($0.publisher ?? $0.title)" } ?? id.description
     case .coverage(let topic): CoverageWords(in: state).label(of: topic)
+    case .matrix: "Matrix"
+    case .cell(let place): state.dossier.name(of: place)
     }
   }
 }

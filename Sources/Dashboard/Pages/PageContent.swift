@@ -45,6 +45,8 @@ struct PageContent: Hashable, Sendable {
     case .comparison(let first, let second): buildComparison(first, second, in: state)
     case .sum(let claims): buildSum(claims, in: state)
     case .coverage(let topic): buildCoverage(topic, in: state)
+    case .matrix: title = StyledText("Matrix", .heading)
+    case .cell(let place): buildCell(place, in: state)
     }
   }
 

@@ -18,7 +18,13 @@ struct Frame {
       Header(state, rows: layout.header.rows).drawn(columns: columns),
       at: layout.header.origin
     )
-    if let page = state.pages.last {
+    if state.pages.last?.subject == .matrix {
+      canvas.draw(
+        MatrixPane(state, placement: state.matrixPlacement).drawn(),
+        at: layout.body.origin,
+        focused: state.overlay == nil
+      )
+    } else if let page = state.pages.last {
       drawPage(page, layout: layout, on: &canvas)
     } else {
       drawPanes(layout: layout, on: &canvas)

@@ -178,7 +178,7 @@ extension Page.Subject {
     case .record(let id): .record(id)
     case .toll(let id): .toll(id)
     case .comparison(let first, let second): .comparison(first, second)
-    case .source, .sum, .coverage: nil
+    case .source, .sum, .coverage, .matrix, .cell: nil
     }
   }
 }

@@ -13,6 +13,10 @@ enum Action: Hashable, Sendable {
   case focusNext, focusPrevious
   case zoom
   case unfold, fold
+  // The matrix.
+  case showMatrix
+  case moveAcross(by: Int)
+  case foldSpeakers
   // Deeper and back.
   case open, back, quit
   case leave, interrupt, suspend

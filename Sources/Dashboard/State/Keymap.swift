@@ -4,6 +4,8 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case panes
   /// A page opened over them: a record, a toll, a source.
   case page
+  /// The matrix of claims.
+  case matrix
   /// A line of text.
   case prompt
   case picker
@@ -20,6 +22,7 @@ struct Binding: Sendable {
     case move = "Move"
     case panes = "Panes"
     case open = "Open and go back"
+    case matrix = "In the matrix"
     case filter = "Filter and find"
     case claims = "Claims"
     case time = "As known on"
@@ -58,10 +61,12 @@ struct Binding: Sendable {
 enum Keymap {
   private static let panes: Set<KeyContext> = [.panes]
   private static let read: Set<KeyContext> = [.panes, .page]
-  private static let doors: Set<KeyContext> = [.panes, .page, .sources]
-  private static let lists: Set<KeyContext> = [.panes, .page, .sources, .overlay]
+  /// Where the dossier is looked at in one way or another.
+  private static let views: Set<KeyContext> = [.panes, .page, .matrix]
+  private static let doors: Set<KeyContext> = [.panes, .page, .matrix, .sources]
+  private static let lists: Set<KeyContext> = [.panes, .page, .matrix, .sources, .overlay]
   private static let all: Set<KeyContext> = [
-    .panes, .page, .sources, .overlay, .picker, .prompt,
+    .panes, .page, .matrix, .sources, .overlay, .picker, .prompt,
   ]
   private static let text: Set<KeyContext> = [.prompt, .picker]
 
@@ -89,7 +94,14 @@ enum Keymap {
     Binding(.panes, panes, [.character("3")], .focus(.claims), "the casualty claims"),
     Binding(.panes, panes, [.character("z")], .zoom, "zoom the pane, and back"),
 
-    Binding(.open, doors, [.enter], .open, "open: record, toll, passage, source", footer: "open"),
+    Binding(
+      .open,
+      doors,
+      [.enter],
+      .open,
+      "open: record, toll, passage, source, cell",
+      footer: "open"
+    ),
     Binding(
       .open,
       panes,
@@ -110,7 +122,7 @@ enum Keymap {
     Binding(.open, [.page], [.backTab], .previousColumn, "the source before"),
     Binding(
       .open,
-      [.page, .sources, .overlay],
+      [.page, .matrix, .sources, .overlay],
       [.escape, .character("q")],
       .back,
       "one back, to the same row",
@@ -127,7 +139,27 @@ enum Keymap {
     ),
     Binding(.open, all, [.control("c")], .interrupt, "leave at once, with status 130"),
 
-    Binding(.filter, read, [.character("a")], .pickActors, "pick actors", footer: "actor"),
+    Binding(
+      .matrix,
+      [.panes, .page],
+      [.character("m")],
+      .showMatrix,
+      "the matrix of the claims in view: claimed by, losses of",
+      footer: "matrix"
+    ),
+    Binding(.matrix, [.matrix], [.right, .character("l")], .moveAcross(by: 1), "one column right"),
+    Binding(.matrix, [.matrix], [.left, .character("h")], .moveAcross(by: -1), "one column left"),
+    Binding(
+      .matrix,
+      [.matrix],
+      [.character("t")],
+      .foldSpeakers,
+      "open a row to its speakers, and close it",
+      footer: "speakers"
+    ),
+    Binding(.matrix, [.matrix], [.character("m"), .backspace], .back, "put the matrix away"),
+
+    Binding(.filter, views, [.character("a")], .pickActors, "pick actors", footer: "actor"),
     Binding(
       .filter,
       read,
@@ -138,7 +170,7 @@ enum Keymap {
     ),
     Binding(
       .filter,
-      read,
+      views,
       [.character("f")],
       .startFilter,
       "filter as you type",
@@ -156,13 +188,13 @@ enum Keymap {
     Binding(.filter, read, [.character("N")], .findPrevious, "previous hit"),
     Binding(
       .filter,
-      read,
+      views,
       [.character("d")],
       .disputedOnly,
       "only what is disputed, and back",
       footer: "disputed"
     ),
-    Binding(.filter, read, [.character("X")], .clearFilters, "clear every filter"),
+    Binding(.filter, views, [.character("X")], .clearFilters, "clear every filter"),
     Binding(
       .filter,
       read,
@@ -184,15 +216,21 @@ enum Keymap {
 
     Binding(
       .time,
-      read,
+      views,
       [.character("<")],
       .earlierEdition,
       "as known on the publication date before"
     ),
-    Binding(.time, read, [.character(">")], .laterEdition, "as known on the next publication date"),
-    Binding(.time, read, [.character("=")], .latestEdition, "as known at the latest"),
+    Binding(
+      .time,
+      views,
+      [.character(">")],
+      .laterEdition,
+      "as known on the next publication date"
+    ),
+    Binding(.time, views, [.character("=")], .latestEdition, "as known at the latest"),
 
-    Binding(.more, read, [.character("s")], .showSources, "sources", footer: "sources"),
+    Binding(.more, views, [.character("s")], .showSources, "sources", footer: "sources"),
     Binding(
       .more,
       lists,
@@ -200,16 +238,16 @@ enum Keymap {
       .showCoverage,
       "coverage: who tells what alone, who never speaks, gaps of days"
     ),
-    Binding(.more, read, [.character("p")], .showProblems, "problems of the dossier"),
+    Binding(.more, views, [.character("p")], .showProblems, "problems of the dossier"),
     Binding(
       .more,
-      read,
+      views,
       [.character("?"), .function(1)],
       .showHelp,
       "help",
       footer: "help"
     ),
-    Binding(.more, read, [.character("r")], .reload, "read the dossier again"),
+    Binding(.more, views, [.character("r")], .reload, "read the dossier again"),
     Binding(.more, lists, [.control("l")], .redraw, "paint the screen anew"),
     Binding(
       .more,

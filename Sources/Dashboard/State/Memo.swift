@@ -31,6 +31,26 @@ final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable, Hashable 
   static func == (left: Memo, right: Memo) -> Bool { true }
 }
 
+/// A value that is worked out when it is first asked for.
+///
+/// It has to follow from what stands beside it, and says nothing of its own: all are equal.
+final class Once<Value: Sendable>: Sendable, Hashable {
+  private let known = Mutex<Value?>(nil)
+
+  /// Returns the value, worked out if it is not known.
+  func value(_ work: () -> Value) -> Value {
+    if let value = known.withLock({ $0 }) { return value }
+    let value = work()
+    known.withLock { $0 = value }
+    return value
+  }
+
+  /// Hashes nothing, since all are equal.
+  func hash(into hasher: inout Hasher) {}
+
+  static func == (left: Once, right: Once) -> Bool { true }
+}
+
 /// What was worked out of an edition to show it.
 struct EditionMemo: Hashable, Sendable {
   /// A row of a pane, by what it shows and its width.

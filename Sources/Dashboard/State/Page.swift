@@ -42,6 +42,10 @@ struct Page: Hashable, Sendable {
     case sum([Claim.ID])
     /// What sources, actors and days are covered.
     case coverage(CoverageTopic)
+    /// Who claims which losses of whom; where the user stands in it, `State.matrixPosition` says.
+    case matrix
+    /// The claims of a cell of it.
+    case cell(ClaimMatrix.Place)
   }
 
   var subject: Subject

@@ -35,11 +35,15 @@ struct State: Hashable, Sendable {
   var filter = Filter()
   var folds = Folds()
   /// What the filter lets through, and what the panes list of it.
-  private(set) var selection = Selection()
+  private(set) var selection = Selection() {
+    didSet { matrixOfSelection = Once() }
+  }
   private(set) var lists = Lists()
+  private var matrixOfSelection = Once<ClaimMatrix>()
   var timeline = ListPosition<TimelineItem>()
   var meetings = ListPosition<MeetingItem>()
   var claims = ListPosition<ClaimItem>()
+  var matrixPosition = MatrixPosition()
   /// The pages opened over the panes, the one on top last: the trail back.
   var pages: [Page] = []
   var overlay: Overlay?
@@ -75,6 +79,13 @@ struct State: Hashable, Sendable {
 
   var dossier: Dossier { edition.dossier }
 
+  /// Who claims which losses of whom, of the claims that the filter lets through.
+  ///
+  /// - Complexity: O(*n*) in these claims at the first call, O(1) until another filter or edition.
+  var matrix: ClaimMatrix {
+    matrixOfSelection.value { ClaimMatrix(of: selection, in: edition) }
+  }
+
   /// Where keys mean something of their own now.
   var keyContext: KeyContext {
     if prompt != nil { return .prompt }
@@ -82,7 +93,9 @@ struct State: Hashable, Sendable {
     case .picker: return .picker
     case .sources: return .sources
     case .help, .problems: return .overlay
-    case nil: return pages.isEmpty ? .panes : .page
+    case nil:
+      guard let page = pages.last else { return .panes }
+      return page.subject == .matrix ? .matrix : .page
     }
   }
 

@@ -43,7 +43,9 @@ extension State {
     case .toll(let id): edition.toll(id).map { page(of: .toll($0.id)) }
     case .claim(let id):
       edition.row(ofClaim: id).map { row in
-        sourcePage(at: dossier.passageOfClaim[row], phrase: dossier.claims[row].phrase)
+        // Of the claims of a cell their own page says more than their place in a source.
+        if case .cell = subject { return page(of: .claim(id)) }
+        return sourcePage(at: dossier.passageOfClaim[row], phrase: dossier.claims[row].phrase)
       }
     case .passage(let index):
       sourcePage(at: index, phrase: phrase(of: target, on: subject))
@@ -152,6 +154,8 @@ extension Page {
       edition.dossier.sources.contains { $0.id == id }
     case .coverage(.all): true
     case .coverage(.actor(let id)): edition.dossier.actor(id) != nil
+    case .matrix: true
+    case .cell(let place): edition.dossier.actor(place.side) != nil
     }
   }
 
@@ -165,7 +169,13 @@ extension Page {
       return state.edition.row(ofClaim: id).flatMap { state.dossier.claims[$0].events.first }
     case .comparison(let id, _):
       return state.edition.row(ofClaim: id).flatMap { state.dossier.claims[$0].events.first }
-    case .source, .sum, .coverage: return nil
+    case .cell:
+      switch PageContent(self, in: state).target(ofLine: line) {
+      case .toll(let id): return id.events.first
+      case .claim(let id): return state.edition.toll(of: id)?.id.events.first
+      default: return nil
+      }
+    case .source, .sum, .coverage, .matrix: return nil
     }
   }
 }

@@ -33,6 +33,7 @@ extension State {
     case .picker: updatePicker(action)
     case .sources, .overlay: updateOverlay(action)
     case .page: if !updateShared(action) { updatePage(action) }
+    case .matrix: if !updateShared(action) { updateMatrix(action) }
     case .panes:
       if action == .quit { return [.quit(status: 0)] }
       if !updateShared(action) { updatePanes(action) }
@@ -61,7 +62,7 @@ extension State {
     let line = String(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : Character($0) })
     switch keyContext {
     case .prompt, .picker: _ = update(.insert(line))
-    case .panes, .page, .sources, .overlay:
+    case .panes, .page, .matrix, .sources, .overlay:
       message = "pasted text is ignored here; press f or / first"
     }
   }
@@ -80,6 +81,7 @@ extension State {
     case .latestEdition: show(asOf: nil)
     case .markClaim: markClaim()
     case .addMarked: addMarked()
+    case .showMatrix: showMatrix()
     case .showSources: overlay = .sources(line: 0)
     case .showProblems: overlay = .problems(line: 0)
     case .showHelp: overlay = .help(scroll: 0)

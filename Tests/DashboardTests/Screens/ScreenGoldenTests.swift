@@ -60,7 +60,22 @@ import Testing
     }
   }
 
-  @Test(arguments: everySize + opened)
+  /// The matrix and a cell of it, of both dossiers.
+  static let matrix: [ScreenCase] = [
+    ("matrix", "m"), ("matrix-speakers", "mt"), ("matrix-enemy", "ml"), ("matrix-untold", "mG"),
+    ("matrix-cell", "ml<Enter>"), ("matrix-filtered", "mfmeasure:killed<Enter>"),
+    ("matrix-earlier", "m<lt><lt>"), ("matrix-nothing", "mfnowhere<Enter>"),
+  ].flatMap { name, keys in
+    Fixture.allCases.flatMap { fixture in
+      ["120x36", "80x24", "40x12"].compactMap { text in
+        Size(text: text).map {
+          ScreenCase(name: "\(fixture)/\(name)-\(text)", fixture: fixture, size: $0, keys: keys)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: everySize + opened + matrix)
   func `a screen is drawn as it is stored`(_ screen: ScreenCase) throws {
     let canvas = try screen.drawn()
     #expect(canvas.flaws.isEmpty)
@@ -92,6 +107,8 @@ extension ScreenCase {
       case .comparison: return "comparison"
       case .sum: return "sum"
       case .coverage: return "coverage"
+      case .matrix: return "matrix"
+      case .cell: return "cell"
       }
     }
   }

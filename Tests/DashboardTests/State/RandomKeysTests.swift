@@ -177,6 +177,8 @@ struct RandomKeys {
     } else if let overlay = state.overlay {
       let hasNothing = state.dossier.sources.isEmpty && overlay == .sources(line: 0)
       (area, isEmpty) = (OverlayLayout(state).area, hasNothing)
+    } else if state.pages.last?.subject == .matrix {
+      (area, isEmpty) = (layout.body, state.matrix.rows.isEmpty)
     } else if let page = state.pages.last {
       (area, isEmpty) = (layout.page, PageContent(page.subject, in: state).lines.isEmpty)
     } else {

@@ -95,14 +95,14 @@ extension ChainOrigin {
       var text = StyledText(head, .text, .strong)
       if speakers.count > 1 { text.append(" (\(dossier.names(of: speakers)))", .text) }
       text.append(", told by \(documents)", .faint)
-      if isCollapsed { text.append(", \(claims.count) claims are one word", .faint) }
+      if isCollapsed { text.append(" in \(claims.count) claims", .faint) }
       return text
     case .ownVoice(let outlet):
       var text = StyledText(
         "origin not told: \(dossier.name(of: outlet)) says it itself and names nobody",
         .doubt
       )
-      if isCollapsed { text.append(", \(claims.count) claims are one voice", .faint) }
+      if isCollapsed { text.append(", in \(claims.count) claims", .faint) }
       return text
     case .notTold:
       return StyledText(

@@ -17,7 +17,7 @@ struct CoverageWords {
     switch topic {
     case .all: "Coverage"
     case .source(let id): "Coverage of \(dossier.source(id).map(name) ?? id.description)"
-    case .actor(let id): "Where \(dossier.name(of: id)) is spoken about"
+    case .actor(let id): "Spoken about: \(dossier.name(of: id))"
     }
   }
 
@@ -38,7 +38,7 @@ struct CoverageWords {
     )
     guard coverage.sources.count > 1 else { return text }
     let missing = source.missingRecords.count + source.missingTolls.count
-    text.append("  all but it: ", .faint)
+    text.append("  all others but not it: ", .faint)
     text.append(
       counted(source.missingRecords.count, "record") + ", "
         + counted(source.missingTolls.count, "toll"),
@@ -72,7 +72,7 @@ struct CoverageWords {
       else { return [PageLine(text: StyledText("not in view on the date shown", .doubt))] }
       return [
         titles("alone", source.ownRecords, none: "tells no record alone"),
-        titles("all but it", source.missingRecords, none: "no record that all others tell"),
+        titles("not told", source.missingRecords, none: "no record that all others tell"),
       ]
     case .actor(let id):
       guard let actor = coverage.silentActor(id) else { return [] }

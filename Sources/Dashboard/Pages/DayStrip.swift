@@ -80,6 +80,20 @@ struct DayStrip {
     }
   }
 
+  /// Returns to how many days a source dates something, for the end of its only strip; empty where there is no room.
+  func count(ofSource source: Int) -> StyledText {
+    var days: Set<Day> = []
+    for cover in coverage.covers where cover.source == source {
+      let inRange = cover.days.clamped(to: range)
+      for number in inRange.lowerBound.number...inRange.upperBound.number {
+        days.insert(Day(number: number))
+      }
+    }
+    let all = range.upperBound.number - range.lowerBound.number + 1
+    let text = StyledText("  \(days.count) of \(counted(all, "day"))", .faint)
+    return signCount + text.columns <= columns ? text : StyledText()
+  }
+
   private func fill(
     _ signs: inout [(text: String, role: Role)],
     _ sign: (text: String, role: Role),

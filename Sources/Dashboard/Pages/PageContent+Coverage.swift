@@ -38,7 +38,8 @@ extension PageContent {
           .fitted(columns: nameColumns - 1, alignment: .left)
         lines.append(
           PageLine(
-            text: name + StyledText(" ") + strips[number][block],
+            text: name + StyledText(" ") + strips[number][block]
+              + (strip.blockCount == 1 ? strip.count(ofSource: source.source) : StyledText()),
             target: .coverage(.source(dossier.sources[source.source].id)),
             isRow: true
           )
@@ -48,7 +49,7 @@ extension PageContent {
     var legend = StyledText(DayStrip.day, .chart)
     legend.append(" a day that it dates something to  ", .faint)
     legend.append(DayStrip.span, .chartSpan)
-    legend.append(" up to \(DayCoverage.longestSpan) days  ", .faint)
+    legend.append(" one of up to \(DayCoverage.longestSpan) days  ", .faint)
     legend.append(DayStrip.others, .noSource)
     legend.append(" only others do  ", .faint)
     legend.append(DayStrip.gap, .gap)

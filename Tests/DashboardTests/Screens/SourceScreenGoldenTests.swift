@@ -14,11 +14,11 @@ import Testing
     ("coverage-source", .idlib, "sjjC", nil),
     ("coverage-actor", .idlib, "C/Armed Forces<Enter><Enter>", nil),
     ("chains", .idlib, "3jjjjj<Enter>/told whom<Enter>jj", nil),
-    ("claim-chain", .idlib, "3jjjjj<Enter>/themselves<Esc>jj<Enter>", nil),
+    ("claim-chain", .harbour, "3/Ramming<Enter>ljjj<Enter>/told whom<Enter>j", nil),
     ("meeting-held", .harbour, "2/authorities<Enter><Enter><Tab><Tab>j", nil),
     ("coverage", .harbour, "C", nil),
     ("coverage-source", .harbour, "sjjC", nil),
-    ("chains", .harbour, "3/killed<Enter><Enter>/told whom<Enter>jj", nil),
+    ("chains", .harbour, "3/Ramming<Enter><Enter>/told whom<Enter>jj", nil),
   ].flatMap { name, fixture, keys, asOf in
     ["120x36", "80x24", "40x12"].compactMap { text in
       Size(text: text).map { size in

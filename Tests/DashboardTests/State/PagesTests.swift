@@ -76,7 +76,9 @@ import Testing
         let places = content.lines.indices.filter { line in
           guard content.lines[line].isSelectable else { return false }
           switch content.target(ofLine: line) {
-          case .record, .toll: return false
+          case .record, .toll, .comparison: return false
+          // The claims that share its origin lead to their own passages.
+          case .claim(let other): return other == claim.id
           default: return true
           }
         }

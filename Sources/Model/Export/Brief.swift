@@ -77,7 +77,7 @@ public struct Brief: Hashable, Sendable {
   public struct Toll: Hashable, Sendable {
     /// What was lost, where and when.
     public let title: String
-    /// The figures on one axis; nil where fewer than two give a number.
+    /// The figures on one axis; nil where they are fewer than two, or all the same.
     public let plot: BriefRangePlot?
     /// The range of the claims and what they are worth together.
     public let sentences: [BriefSentence]

@@ -15,10 +15,10 @@ enum BriefDrawing {
     let figureEnd = 8 + 13 * (figures.map(columns).max() ?? 0)
     let labelStart = figureEnd + 20
     let start = labelStart + 13 * (labels.map(columns).max() ?? 0) + 28
-    let width = start + plotWidth + 40
+    let width = start + plotWidth + 64
     let height = rowHeight * plot.rows.count + 56
     func x(_ number: Int) -> Int {
-      let share = Double(number - plot.low) / Double(plot.high - plot.low)
+      let share = Double(number - plot.low) / Double(max(1, plot.high - plot.low))
       return start + Int((share * Double(plotWidth)).rounded())
     }
     var svg = SVGText(
@@ -38,7 +38,7 @@ enum BriefDrawing {
       svg.text(figures[row], x: figureEnd, y: y + 8, anchor: "end", role: "figure")
       svg.text(labels[row], x: labelStart, y: y + 8, anchor: "start", role: "label")
       let (first, last) = (claim.low.map(x), claim.high.map(x))
-      let (left, right) = (first ?? start - 16, last ?? start + plotWidth + 24)
+      let (left, right) = (first ?? start - 16, last ?? start + plotWidth + 56)
       if left != right { svg.add("<path class=\"line\" d=\"M\(left) \(y)H\(right)\"/>") }
       if claim.high == nil { svg.add("<path class=\"arrow\" d=\"M\(right) \(y)l-16 -10v20z\"/>") }
       if claim.low == nil { svg.add("<path class=\"arrow\" d=\"M\(left) \(y)l16 -10v20z\"/>") }
@@ -152,12 +152,16 @@ enum BriefDrawing {
     let columns = plot.counts.count
     func day(_ column: Int) -> Day { plot.first.advanced(by: column * plot.daysPerColumn) }
     func middle(_ column: Int) -> Int { (x(column) + x(column + 1)) / 2 }
-    let months = (1..<max(1, columns)).filter { day($0).month != day($0 - 1).month }
+    let isShort = plot.daysPerColumn == 1 && columns <= 93
+    let marked = (1..<max(1, columns)).filter { column in
+      isShort
+        ? [1, 10, 20].contains(day(column).day) : day(column).month != day(column - 1).month
+    }
     var end = Int.min
-    let lastStart = middle(columns - 1) - 150
-    for column in [0] + months + [columns - 1] {
+    let lastStart = x(columns) - 125
+    for column in [0] + marked + [columns - 1] {
       let isEdge = column == 0 || column == columns - 1
-      guard column == 0 || middle(column) > end, isEdge || middle(column) + 60 < lastStart,
+      guard column == 0 || middle(column) > end, isEdge || middle(column) + 40 < lastStart,
         !(columns == 1 && end > Int.min)
       else { continue }
       let showsYear = isEdge || day(column).year != day(column - 1).year
@@ -165,7 +169,7 @@ enum BriefDrawing {
       let anchor = column == 0 ? "start" : column == columns - 1 ? "end" : "middle"
       let place = column == 0 ? x(0) : column == columns - 1 ? x(columns) : middle(column)
       svg.text(text, x: place, y: y, anchor: anchor, role: "tick")
-      end = place + (column == 0 ? 160 : 90)
+      end = place + (column == 0 ? 165 : 90)
     }
   }
 

@@ -88,7 +88,11 @@ struct BriefHTML {
       plotCount += 1
       add("<figure>")
       add(BriefDrawing.timeline(plot, id: "plot\(plotCount)"))
-      add("<figcaption>\(text([plot.description]))</figcaption>\n</figure>")
+      add(
+        "<figcaption>\(text([plot.description])) Solid bars are records on a day, hollow ones planned or possible "
+          + "meetings; lines below are records that lasted, dotted ones are of one day among these; hatched days "
+          + "are those that no source in view dates anything to.</figcaption>\n</figure>"
+      )
     }
   }
 

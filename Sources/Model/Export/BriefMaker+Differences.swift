@@ -80,7 +80,7 @@ extension BriefMaker {
     let windows = values { $0.window?.words ?? "not told" }
     if windows.count > 1 { sentences.append(sentence("The time covered", windows)) }
     let told = sentences.compactMap { $0 }
-    let title = "Losses of \(dossier.name(of: toll.id.side)): \(self.title(of: toll))"
+    let title = "Losses of \(dossier.name(of: toll.id.side)), \(title(of: toll).uncapitalised)"
     return told.isEmpty ? nil : Brief.Topic(title: title, sentences: told)
   }
 }

@@ -87,7 +87,18 @@ extension BriefMaker {
   /// The claims that bound a toll; all that have words only where none gives a number.
   func bounds(of toll: Toll) -> [BriefReference] {
     let rows = toll.envelope.map { [$0.lowClaim, $0.highClaim] } ?? toll.wordClaims
-    return all(rows.map { dossier.passageOfClaim[$0] })
+    return all((rows + openClaims(beyondHighestOf: toll)).map { dossier.passageOfClaim[$0] })
+  }
+
+  /// The claims that set no upper end, where the one with the highest number is none of them.
+  private func openClaims(beyondHighestOf toll: Toll) -> [Int] {
+    guard let envelope = toll.envelope, envelope.isOpen,
+      dossier.claims[envelope.highClaim].figure.high != nil
+    else { return [] }
+    return toll.claims.filter { row in
+      let figure = dossier.claims[row].figure
+      return figure.hasNumber && figure.high == nil
+    }
   }
 }
 
@@ -101,20 +112,23 @@ extension BriefMaker {
       sentence.end()
       return sentence
     }
-    let high = Figure.grouped(envelope.high) + (envelope.isOpen ? " and more" : "")
+    let open = openClaims(beyondHighestOf: toll)
+    let isOpen = envelope.isOpen && open.isEmpty
+    let high = Figure.grouped(envelope.high)
     let (lowest, highest) = (
       [reference(ofClaim: envelope.lowClaim)], [reference(ofClaim: envelope.highClaim)]
     )
-    if envelope.low == envelope.high, envelope.isOpen {
-      sentence.add("The claims say \(Figure.grouped(envelope.high))", lowest)
-      sentence.add(" and set no upper end", highest)
-    } else if let low = envelope.low, low != envelope.high {
+    if let low = envelope.low, low != envelope.high {
       sentence.add("The claims range from \(Figure.grouped(low))", lowest)
-      sentence.add(" to \(high)", highest)
+      sentence.add(" to \(high)\(isOpen ? " and more" : "")", highest)
     } else if envelope.low == nil {
       sentence.add("The claims set no least and at most \(high)", highest)
     } else {
       sentence.add("The claims with a number say \(high)", lowest)
+      if isOpen { sentence.add(", or that and more", highest) }
+    }
+    if !open.isEmpty {
+      sentence.add(", some without an upper end", first(open.map { dossier.passageOfClaim[$0] }))
     }
     sentence.end()
     return sentence

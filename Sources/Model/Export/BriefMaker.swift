@@ -125,6 +125,9 @@ extension BriefMaker {
 extension String {
   /// The text with a capital at its beginning.
   var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with a small letter at its beginning.
+  var uncapitalised: String { prefix(1).lowercased() + dropFirst() }
 }
 
 /// Returns values with the passages that give each, equal ones together, in the order in which they come.

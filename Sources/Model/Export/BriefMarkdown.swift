@@ -74,11 +74,10 @@ struct BriefMarkdown {
 
   private mutating func add(_ source: BriefSource) {
     add("### \(MarkdownText.escaped(source.short, startsLine: true))")
+    let told = [source.name, "published \(source.published)", source.standing]
     add(
-      [
-        source.name, "published \(source.published)", source.standing,
-        "document \(source.document)", "SHA-256 \(source.sha256)",
-      ].map { MarkdownText.escaped($0) }.joined(separator: "; ") + "."
+      told.map { MarkdownText.escaped($0) }.joined(separator: "; ")
+        + "; document \(MarkdownText.code(source.document)), SHA-256 \(MarkdownText.code(source.sha256))."
     )
     for passage in source.passages {
       point(

@@ -14,7 +14,7 @@ public struct BriefRangePlot: Hashable, Sendable {
 
   /// The least number on the axis.
   public let low: Int
-  /// The greatest number on the axis, greater than the least.
+  /// The greatest number on the axis.
   public let high: Int
   /// The claims, in order of publication.
   public let rows: [Row]
@@ -52,7 +52,7 @@ public struct BriefTimelinePlot: Hashable, Sendable {
 }
 
 extension BriefMaker {
-  /// The figures of a toll on one axis; nil where fewer than two claims give a number.
+  /// The figures of a toll on one axis; nil where fewer than two claims give a number, or all the same.
   func rangePlot(of toll: Toll) -> BriefRangePlot? {
     let claims = toll.claims.map { (row: $0, figure: dossier.claims[$0].figure) }
       .filter(\.figure.hasNumber)
@@ -60,13 +60,15 @@ extension BriefMaker {
       // "Up to" has a highest alone: its nothing at the other end is no figure that anybody gives.
       [Self.drawnLow(of: claim.figure), claim.figure.high].compactMap { $0 }
     }
-    guard claims.count > 1, let low = numbers.min(), let high = numbers.max() else { return nil }
+    guard claims.count > 1, let low = numbers.min(), let high = numbers.max(),
+      low < high || claims.contains(where: { $0.figure.high == nil })
+    else { return nil }
     let words = claims.map { claim in
       "\(claim.figure.inSentence) in \(reference(ofClaim: claim.row).label)"
     }
     return BriefRangePlot(
       low: low,
-      high: max(high, low + 1),
+      high: high,
       rows: claims.prefix(Self.mostRows).map { claim in
         BriefRangePlot.Row(
           figure: claim.figure.shortForm,
@@ -181,7 +183,7 @@ extension BriefMaker {
     let top = most.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
     let planned = days.dated.count(where: \.isPlanned)
     var parts = ["\(counted(days.dated.count - planned, "record")) on a single day"]
-    if let top {
+    if let top, top.value > 1 {
       parts[0] += ", most on \(Day(number: top.key).shortForm(showsYear: true)) (\(top.value))"
     }
     parts.append(contentsOf: [

@@ -66,7 +66,7 @@ enum BriefStyle {
     .sources h3{margin-top:1rem}
     .sources li{font-size:.9rem}
     .back{font-size:.8rem;color:var(--faint)}
-    .back a{padding:0 .2em}
+    .back a{padding:.2em;text-decoration:none}
     :target{background:var(--wash);outline:.3rem solid var(--wash)}
     @media(max-width:36rem){body{padding:1.25rem 1rem 3rem}h1{font-size:1.5rem}
     .entry{display:block}.entry .when{margin-bottom:.15rem}.entry .when .cite{display:inline}
@@ -76,13 +76,15 @@ enum BriefStyle {
     @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--faint:#444;--rule:#bbb;--link:#000;
     --mark:#000;--wash:#fff}
     @page{margin:18mm 16mm}
-    body{max-width:none;padding:0;font-size:10pt}
+    html{font-size:9.5pt}
+    body{max-width:none;padding:0}
     nav,.back{display:none}
     a{text-decoration:none}
     h1,h2,h3,h4,h5{break-after:avoid}
     h2{margin-top:1.5rem}
+    .entry,.toll{padding-top:.4rem}
     p,li{orphans:3;widows:3}
-    figure,.entry,li,pre{break-inside:avoid}
+    figure,li,pre,.when{break-inside:avoid}
     pre{border:1px solid #888}
     svg{max-height:9cm;print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     """

@@ -68,7 +68,7 @@ enum MarkdownText {
   /// Whether a scalar may stand in an address.
   private static func isOfLink(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", ".", ":", "/", "@", "?", "=", "%", "-", "+": true
+    case "a"..."z", "A"..."Z", "0"..."9", ".", ":", "/", "@", "?", "=", "%", "-", "+", "_": true
     default: false
     }
   }
@@ -77,6 +77,11 @@ enum MarkdownText {
   private static func isLink(_ word: String) -> Bool {
     if word.contains("@") || word.contains("//") { return true }
     if word.lowercased().hasPrefix("www.") { return true }
+    // `name.org`, but neither `e.g.` nor `3.5`.
+    let isName = word.split(whereSeparator: { $0 == "." }).dropFirst().contains { part in
+      part.prefix { $0.isLetter }.count > 1
+    }
+    if isName { return true }
     // `scheme:rest` and `:sign:`, but neither `10:30` nor a colon at a word's end.
     return zip(word, word.dropFirst()).contains { $0 == ":" && $1.isLetter }
   }

@@ -9,8 +9,13 @@ struct RealScreenTests {
   static let sizes = ["120x36", "80x24", "40x12"].compactMap(Size.init(text:))
 
   /// The stored whole screens at these sizes.
-  static let screens = (ScreenGoldenTests.everySize + ScreenGoldenTests.opened).filter {
+  static let screens = (ScreenGoldenTests.everySize + ScreenGoldenTests.opened + matrix).filter {
     $0.pane == nil && sizes.contains($0.size)
+  }
+
+  /// The matrix with a row opened, and a cell of it.
+  private static let matrix = ScreenGoldenTests.matrix.filter { screen in
+    ["idlib/matrix-speakers", "harbour/matrix-cell"].contains { screen.name.hasPrefix($0) }
   }
 
   @Test(arguments: screens)

@@ -52,7 +52,7 @@ extension PageContent {
     addOthers(ofClaimAt: row, in: state)
   }
 
-  /// Says which other claims on the same losses go back to the origin of one.
+  /// Says which other claims on the same losses go back to the origin of one; each leads to the two side by side.
   private mutating func addOthers(ofClaimAt row: Int, in state: State) {
     let dossier = state.dossier
     guard let toll = state.edition.toll(of: dossier.claims[row].id),
@@ -66,7 +66,7 @@ extension PageContent {
       var text = StyledText(dossier.citation(dossier.passageOfClaim[other]), .source)
         .fitted(columns: 9, alignment: .left)
       text.append(ClaimWords(claim, in: dossier).line)
-      add(text, indent: 2, target: .claim(claim.id))
+      add(text, indent: 2, target: .comparison(dossier.claims[row].id, claim.id))
     }
   }
 }

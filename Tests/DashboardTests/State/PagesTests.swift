@@ -77,8 +77,6 @@ import Testing
           guard content.lines[line].isSelectable else { return false }
           switch content.target(ofLine: line) {
           case .record, .toll, .comparison: return false
-          // The claims that share its origin lead to their own passages.
-          case .claim(let other): return other == claim.id
           default: return true
           }
         }

@@ -18,7 +18,6 @@ import Testing
     #expect(try subject("C") == .coverage(.all))
     #expect(try subject("2G<Enter>C") == .coverage(.all))
     #expect(try subject("sjC") == .coverage(.source("outlet-002-2020-02-11")))
-    #expect(try subject("pC") == .coverage(.all))
     #expect(try subject("CC") == .coverage(.all))
     #expect(try Fixture.idlib.state(size: Self.size, keys: "C<Esc>").pages.isEmpty)
   }

@@ -7,7 +7,7 @@ extension PageContent {
     addHeading("Who told whom")
     for origin in dossier.origins(ofClaimsAt: toll.claims) {
       lines.append(PageLine(text: origin.heading(in: dossier)))
-      for row in origin.claims {
+      for row in origin.claims.prefix(PageContent.mostChains) {
         let claim = dossier.claims[row]
         let words = ChainWords(dossier.chain(ofClaimAt: row), in: dossier)
         var text = StyledText(claim.figure.shortForm, claim.figure.hasNumber ? .figure : .words)
@@ -21,6 +21,20 @@ extension PageContent {
         }
         lines.append(PageLine(text: text, target: .claim(claim.id), indent: 9))
       }
+      addRest(of: origin.claims.count)
+    }
+  }
+
+  /// How many claims of one origin are told hand by hand; the toll lists them all.
+  private static let mostChains = 30
+
+  private mutating func addRest(of count: Int) {
+    let rest = count - PageContent.mostChains
+    if rest > 0 {
+      add(
+        StyledText("and \(counted(rest, "claim")) more, among those of the toll", .faint),
+        indent: 2
+      )
     }
   }
 
@@ -61,12 +75,13 @@ extension PageContent {
       origin.isCollapsed
     else { return }
     lines.append(PageLine(text: origin.heading(in: dossier)))
-    for other in origin.claims where other != row {
+    for other in origin.claims.prefix(PageContent.mostChains) where other != row {
       let claim = dossier.claims[other]
       var text = StyledText(dossier.citation(dossier.passageOfClaim[other]), .source)
         .fitted(columns: 9, alignment: .left)
       text.append(ClaimWords(claim, in: dossier).line)
       add(text, indent: 2, target: .comparison(dossier.claims[row].id, claim.id))
     }
+    addRest(of: origin.claims.count)
   }
 }

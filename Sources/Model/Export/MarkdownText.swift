@@ -78,9 +78,8 @@ enum MarkdownText {
     if word.contains("@") || word.contains("//") { return true }
     if word.lowercased().hasPrefix("www.") { return true }
     // `name.org`, but neither `e.g.` nor `3.5`.
-    let isName = word.split(whereSeparator: { $0 == "." }).dropFirst().contains { part in
-      part.prefix { $0.isLetter }.count > 1
-    }
+    let parts: [Substring] = word.split { $0 == "." }
+    let isName = parts.dropFirst().contains { part in part.prefix(while: \.isLetter).count > 1 }
     if isName { return true }
     // `scheme:rest` and `:sign:`, but neither `10:30` nor a colon at a word's end.
     return zip(word, word.dropFirst()).contains { $0 == ":" && $1.isLetter }

@@ -168,7 +168,8 @@ struct ClaimsPane {
     guard !isNarrow else { return end + mark }
     end.append(" ")
     end.append(mark)
-    end.append(StyledText("\(passages)", .source).fitted(columns: 2, alignment: .right))
+    let count = "\(passages)"
+    end.append(StyledText(count, .source).fitted(columns: max(2, count.count), alignment: .right))
     end.append(" ")
     end.append(origin.fitted(columns: 8, alignment: .left))
     return end

@@ -4,6 +4,7 @@ extension BriefMaker {
   /// - Parameters:
   ///   - row: Its row in the dossier's claims.
   ///   - toll: Its toll where the sentence has to name the incident itself; nil below a toll's title.
+  /// - Returns: The sentence, with its passage.
   func claim(at row: Int, of toll: Toll?) -> BriefSentence {
     let claim = dossier.claims[row]
     var clauses = [speaker(of: claim)]

@@ -68,7 +68,7 @@ extension BriefMaker {
     let name = source.publisher ?? "publisher not told"
     return [
       BriefSentence(
-        "\(edition.standings[row].words.capitalised): \(name), “\(source.title)”, published "
+        "\(edition.standings[row].words.capitalised): “\(source.title)”, \(name), published "
           + "\(source.published.words)",
         reference
       ),

@@ -9,7 +9,7 @@ extension BriefMaker {
       BriefSource(
         row: row,
         short: source.short,
-        name: ([source.publisher ?? "publisher not told", "“\(source.title)”"]
+        name: (["“\(source.title)”", source.publisher ?? "publisher not told"]
           + (source.author.map { ["by \($0)"] } ?? [])).joined(separator: ", "),
         published: "\(source.published.words), EDTF \(source.published); \(source.publishedBasis)",
         document: source.document,

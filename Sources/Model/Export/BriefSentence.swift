@@ -40,7 +40,9 @@ public struct BriefSentence: Hashable, Sendable {
     end()
   }
 
-  /// Makes a sentence of words that name their passages themselves: `33 (004 S1) and 34 (001 ¶7) contradict.`
+  /// Makes a sentence of words that name their passages themselves.
+  ///
+  /// `33 (004 S1) and 34 (001 ¶7) contradict.` names two.
   ///
   /// - Parameters:
   ///   - text: The words.

@@ -6,6 +6,7 @@ enum MarkdownText {
   /// - Parameters:
   ///   - text: The text; it becomes one line without blanks around it where it starts one.
   ///   - startsLine: Whether it begins a block, where signs of lists and headings have a meaning too.
+  /// - Returns: The text with every sign escaped that Markdown would take as its own.
   static func escaped(_ text: String, startsLine: Bool = false) -> String {
     let visible = BriefText.visible(text)
     var escaped = ""

@@ -139,6 +139,9 @@ struct MeetingWords {
     if meeting.doubts.contains(.statusesDiffer) {
       disputes.append("it is told as held, and as cancelled")
     }
+    if meeting.doubts.contains(.outcomesDiffer) {
+      disputes.append("sources tell different outcomes")
+    }
     return disputes
   }
 

@@ -233,7 +233,7 @@ enum Keymap {
     Binding(.more, views, [.character("s")], .showSources, "sources", footer: "sources"),
     Binding(
       .more,
-      lists,
+      doors,
       [.character("C")],
       .showCoverage,
       "coverage: who tells what alone, who never speaks, gaps of days"

@@ -41,13 +41,11 @@ extension State {
     open(.source(dossier.sources[line].id))
   }
 
-  /// Opens what the selected source covers; over help and problems, what all of them do.
+  /// Opens what the selected source covers.
   private mutating func openCoverageFromOverlay() {
-    var topic = CoverageTopic.all
-    if case .sources(let line) = overlay, dossier.sources.indices.contains(line) {
-      topic = .source(dossier.sources[line].id)
-    }
+    guard case .sources(let line) = overlay else { return }
     overlay = nil
-    open(.coverage(topic))
+    let isListed = dossier.sources.indices.contains(line)
+    open(.coverage(isListed ? .source(dossier.sources[line].id) : .all))
   }
 }

@@ -48,7 +48,10 @@ extension BriefMaker {
     for (name, values) in [
       ("Means", told(of: record, in: \.means)),
       ("Reason", told(of: record, in: \.why)),
-      ("Outcome", told(of: record, in: \.outcome)),
+      (
+        record.doubts.contains(.outcomesDiffer) ? "Outcomes that differ" : "Outcome",
+        told(of: record, in: \.outcome)
+      ),
     ] where values.count > 1 {
       sentences.append(
         sentence("\(name), as told", values.map { ($0.value, $0.passages) })

@@ -4,13 +4,14 @@ extension BriefMaker {
   /// Who is told of and is not heard.
   var silence: Brief.Section? {
     guard !outline.isEmpty || !selection.tolls.isEmpty else { return nil }
-    let heard = heardRoots
+    let silent = Set(Voices(of: edition).silent.map(\.actor))
     var points: [[BriefSentence]] = []
-    for (root, passages) in mentions where !heard.certain.contains(root) {
+    for (root, passages) in mentions where silent.contains(root) {
       var sentence = BriefSentence()
       sentence.add("\(dossier.name(of: root)): told of", first(passages))
       sentence.add(", and nobody of it is named as speaking", untold)
-      if let doubtful = heard.doubtful[root] {
+      let doubtful = passagesDoubtfullyBy(root)
+      if !doubtful.isEmpty {
         sentence.add(
           ", unless it is the speaker whom the text does not name for certain",
           first(doubtful)
@@ -52,40 +53,19 @@ extension BriefMaker {
     return mentions.map { ($0.key, $0.value) }
   }
 
-  /// The roots of whoever is named as speaking in any source in view, and of whoever may be, with the passages.
-  private var heardRoots: (certain: Set<Actor.ID>, doubtful: [Actor.ID: [Dossier.PassageIndex]]) {
-    var certain: Set<Actor.ID> = []
-    var doubtful: [Actor.ID: [Dossier.PassageIndex]] = [:]
-    func add(_ actor: Actor.ID, isDoubtful: Bool, _ index: Dossier.PassageIndex) {
-      let root = dossier.root(of: actor)
-      if isDoubtful {
-        doubtful[root, default: []].append(index)
-      } else {
-        certain.insert(root)
+  /// Returns the passages in view in which somebody of a root may be the speaker, and is not named for certain.
+  private func passagesDoubtfullyBy(_ root: Actor.ID) -> [Dossier.PassageIndex] {
+    let tellings = edition.records.flatMap(\.tellings).filter { index in
+      dossier.telling(at: index).by.contains { $0.isDoubtful && dossier.root(of: $0.actor) == root }
+    }
+    let claims = edition.claims.filter { row in
+      switch dossier.claims[row].claimant {
+      case .doubtful, .oneOf:
+        dossier.claims[row].claimant.actors.contains { dossier.root(of: $0) == root }
+      case .named, .notTold: false
       }
     }
-    for (row, source) in dossier.sources.enumerated() where edition.standings[row] == .inView {
-      for (number, passage) in source.passages.enumerated() {
-        let index = Dossier.PassageIndex(source: row, passage: number)
-        for telling in passage.tellings {
-          for speaker in telling.by {
-            add(speaker.actor, isDoubtful: speaker.isDoubtful, index)
-          }
-          for part in telling.actors where part.role == .speaker {
-            add(part.actor, isDoubtful: false, index)
-          }
-        }
-        for claim in passage.claims {
-          switch claim.claimant {
-          case .named(let actor): add(actor, isDoubtful: false, index)
-          case .doubtful(let actor): add(actor, isDoubtful: true, index)
-          case .oneOf(let actors): for actor in actors { add(actor, isDoubtful: true, index) }
-          case .notTold: break
-          }
-        }
-      }
-    }
-    return (certain, doubtful)
+    return tellings.map(\.at) + claims.map { dossier.passageOfClaim[$0] }
   }
 
   /// A sentence for each losing side of the brief that makes no claim on its own losses.

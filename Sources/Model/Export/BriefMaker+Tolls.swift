@@ -148,12 +148,12 @@ extension BriefMaker {
     if !toll.origins.isEmpty {
       let told = toll.origins.map { origin -> (String, [Dossier.PassageIndex]) in
         let root = dossier.root(of: origin)
-        let isOwn = root == toll.id.side
         let rows = toll.claims.filter { row in
           dossier.origin(of: dossier.claims[row]).map { dossier.root(of: $0) == root } ?? false
         }
+        let evidence = rows.first.map { edition.evidence(of: dossier.claims[$0]) } ?? .outlet
         return (
-          "\(dossier.name(of: origin)), on \(isOwn ? "its own side’s losses" : "the losses of others")",
+          "\(dossier.name(of: origin)), on \(evidence.words)",
           rows.map { dossier.passageOfClaim[$0] }
         )
       }
@@ -233,6 +233,17 @@ extension Toll.Status {
     case .compatible: "compatible, not agreed: two origins give bounds only"
     case .oneOrigin: "one origin, however many documents"
     case .originNotTold: "no origin is named for certain"
+    }
+  }
+}
+
+extension Edition.Evidence {
+  /// Whose losses a named origin speaks of, in words.
+  fileprivate var words: String {
+    switch self {
+    case .ownLosses: "its own side’s losses"
+    case .enemyLosses: "its enemy’s losses"
+    case .thirdParty, .outlet: "the losses of others"
     }
   }
 }

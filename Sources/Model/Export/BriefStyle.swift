@@ -69,6 +69,7 @@ enum BriefStyle {
     .back a{padding:.2em;text-decoration:none}
     :target{background:var(--wash);outline:.3rem solid var(--wash)}
     @media(max-width:36rem){body{padding:1.25rem 1rem 3rem}h1{font-size:1.5rem}
+    svg .tick{font-size:25px}
     .entry{display:block}.entry .when{margin-bottom:.15rem}.entry .when .cite{display:inline}
     .d1>div{padding-left:.6rem}.d2>div{padding-left:1.2rem}.d3>div{padding-left:1.8rem}
     dl{grid-template-columns:minmax(0,1fr)}dd{margin-bottom:.4rem}

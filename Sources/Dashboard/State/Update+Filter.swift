@@ -33,7 +33,10 @@ extension State {
 
   /// Says over a page what a filter that is no longer as it was makes of the panes beneath.
   mutating func tellOfPanesBeneath(since before: Filter) {
-    guard !pages.isEmpty, filter != before, message == nil else { return }
+    // The matrix shows what the filter makes of it.
+    guard let page = pages.last, page.subject != .matrix, filter != before, message == nil else {
+      return
+    }
     let words = ListedWords(self)
     let filters = filter.isEmpty ? "no filter" : filter.words(in: dossier).joined(separator: "; ")
     message = "\(words.records), \(words.tolls) beneath; \(filters)"

@@ -22,6 +22,8 @@ extension State {
     case .move(let count):
       if prompt.purpose == .find {
         step(forward: count > 0)
+      } else if pages.last?.subject == .matrix {
+        updateMatrix(action)
       } else if !pages.isEmpty {
         updatePage(action)
       } else {

@@ -127,6 +127,9 @@ import Testing
     _ = cleared.press(.character("X"))
     #expect(cleared.selectedCell == all.selectedCell)
     #expect(try state("mjlflosses-of:turkey<Esc>").selectedCell == all.selectedCell)
+    // It shows what the filter makes of it, and moves while one is typed.
+    #expect(killed.message == nil)
+    #expect(try state("mlfkilled<Down>").selectedCell == all.selectedCell)
     let nothing = try state("mfxyzzy<Enter>")
     #expect(nothing.matrix.rows.isEmpty)
     #expect(Frame(nothing).drawn().lines.joined().contains("no claim matches the filter"))

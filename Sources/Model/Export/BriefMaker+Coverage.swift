@@ -65,7 +65,7 @@ extension BriefMaker {
   private func standing(ofSource row: Int) -> [BriefSentence] {
     let source = dossier.sources[row]
     let reference = [BriefReference.source(row, short: source.short)]
-    let name = source.publisher ?? "publisher not told"
+    let name = source.publisher.map { "from \($0)" } ?? "publisher not told"
     return [
       BriefSentence(
         "\(edition.standings[row].words.capitalised): “\(source.title)”, \(name), published "

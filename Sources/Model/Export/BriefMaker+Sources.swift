@@ -9,7 +9,7 @@ extension BriefMaker {
       BriefSource(
         row: row,
         short: source.short,
-        name: (["“\(source.title)”", source.publisher ?? "publisher not told"]
+        name: (["“\(source.title)”", source.publisher.map { "from \($0)" } ?? "publisher not told"]
           + (source.author.map { ["by \($0)"] } ?? [])).joined(separator: ", "),
         published: "\(source.published.words), EDTF \(source.published); \(source.publishedBasis)",
         document: source.document,

@@ -108,10 +108,14 @@ extension PageContent {
     }
     guard !rows.isEmpty else { return }
     addHeading("Losses claimed")
-    for row in rows {
+    // A total over several incidents is none of this one's own: it stands last, and says so.
+    let own = rows.filter { !edition.tolls[$0].id.isTotal }
+    for row in own + rows.filter({ edition.tolls[$0].id.isTotal }) {
       let toll = edition.tolls[row]
       let words = TollWords(toll, in: edition)
-      var text = StyledText(edition.label(of: toll), .text).fitted(columns: 44, alignment: .left)
+      let total = toll.id.isTotal ? ", \(edition.incidentName(of: toll))" : ""
+      var text = StyledText(edition.label(of: toll) + total, .text)
+        .fitted(columns: 44, alignment: .left)
       text.append(" ")
       let isNumber = words.figure.plain.contains(where: \.isNumber)
       let most = isNumber ? max(9, words.figure.columns) : 9

@@ -124,13 +124,7 @@ extension PageContent {
     add(source.ownRecords, titled: "Records that no other source in view tells of", in: state)
     add(tolls: source.ownTolls, titled: "Tolls to which no other source makes a claim", in: state)
     addHeading("Claims whose figure no other source gives for the same losses")
-    for row in source.ownClaims {
-      let claim = state.dossier.claims[row]
-      var text = ClaimWords(claim, in: state.dossier).line
-      text.append("  " + state.dossier.citation(state.dossier.passageOfClaim[row]), .source)
-      add(text, indent: 2, target: .claim(claim.id))
-    }
-    if source.ownClaims.isEmpty { add(StyledText("none", .faint), indent: 2) }
+    add(claims: source.ownClaims, in: state)
     guard !isAlone else { return }
     add(
       source.missingRecords,
@@ -162,13 +156,17 @@ extension PageContent {
       return roles.joined(separator: ", ")
     }
     addHeading("Claims on its losses")
-    for row in actor.claims {
+    add(claims: actor.claims, in: state)
+  }
+
+  private mutating func add(claims rows: [Int], in state: State) {
+    for row in rows {
       let claim = state.dossier.claims[row]
       var text = ClaimWords(claim, in: state.dossier).line
-      text.append("  " + state.dossier.citation(state.dossier.passageOfClaim[row]), .source)
+      text.append("  " + state.dossier.citation(ofClaimAt: row), .source)
       add(text, indent: 2, target: .claim(claim.id))
     }
-    if actor.claims.isEmpty { add(StyledText("none", .faint), indent: 2) }
+    if rows.isEmpty { add(StyledText("none", .faint), indent: 2) }
   }
 
   private mutating func add(

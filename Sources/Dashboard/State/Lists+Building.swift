@@ -178,13 +178,6 @@ extension Toll {
   }
 }
 
-extension DateBound {
-  /// The calendar day; nil where the end is open or unknown.
-  var day: Day? {
-    if case .day(let day) = self { day } else { nil }
-  }
-}
-
 extension EDTF {
   /// The day at which it stands in a timeline: its first, or its last where the beginning is open.
   var sortDay: Day? { earliest.day ?? latest.day }

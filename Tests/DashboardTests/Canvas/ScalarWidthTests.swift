@@ -58,20 +58,20 @@ private enum CLibrary {
     .enabled(if: CLibrary.version == "2.36")
   )
   func wcwidthOfTheTable() throws {
-    let differing = try differencesFromWcwidth().filter { $0.own != $0.library }
+    let differing = try differencesFromWcwidth().filter { $0.own != $0.system }
     #expect(differing.isEmpty, "\(differing.prefix(20))")
   }
 
   @Test("No scalar has a width here while the C library of this machine measures none")
   func wcwidthHere() throws {
-    let bold = try differencesFromWcwidth().filter { $0.own != nil && $0.library == nil }
+    let bold = try differencesFromWcwidth().filter { $0.own != nil && $0.system == nil }
     #expect(bold.isEmpty, "\(bold.prefix(20))")
   }
 
   private struct Difference {
     let scalar: String
     let own: Int?
-    let library: Int?
+    let system: Int?
   }
 
   /// The scalars outside the private use areas whose widths differ.
@@ -88,12 +88,12 @@ private enum CLibrary {
     return allScalars.compactMap { scalar in
       let own = ScalarWidth.columns(of: scalar)
       let measured = wcwidth(wchar_t(bitPattern: scalar.value))
-      let library = measured < 0 || scalar.value == 0 ? nil : Int(measured)
-      if own == library || scalar.properties.generalCategory == .privateUse { return nil }
+      let system = measured < 0 || scalar.value == 0 ? nil : Int(measured)
+      if own == system || scalar.properties.generalCategory == .privateUse { return nil }
       return Difference(
         scalar: String(scalar.value, radix: 16),
         own: own,
-        library: library
+        system: system
       )
     }
   }

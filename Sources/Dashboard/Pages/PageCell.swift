@@ -30,11 +30,12 @@ extension PageLine {
 }
 
 extension Page {
-  /// Moves the cursor to another cell of its line, round the ends; other lines have no cells.
-  mutating func moveColumn(by step: Int, in content: PageContent) {
-    guard content.lines.indices.contains(line) else { return }
-    let columns = content.lines[line].cells.map(\.column)
-    guard let now = content.lines[line].cell(inColumn: column)?.column,
+  /// Moves the cursor to another cell of its line, round the ends, or to the line beside it; other lines have neither.
+  mutating func moveColumn(by step: Int, in flow: PageFlow, rows: Int) {
+    guard flow.lines.indices.contains(line) else { return }
+    if let beside = flow.line(beside: line) { return select(beside, in: flow, rows: rows) }
+    let columns = flow.lines[line].cells.map(\.column)
+    guard let now = flow.lines[line].cell(inColumn: column)?.column,
       let place = columns.firstIndex(of: now)
     else { return }
     column = columns[(place + step + columns.count) % columns.count]

@@ -7,7 +7,20 @@ extension PageContent {
   /// Adds a heading, with a blank line before it unless it is the first.
   mutating func addHeading(_ text: String) {
     if !lines.isEmpty { addBlank() }
-    lines.append(PageLine(text: StyledText(text, .heading, .strong)))
+    lines.append(PageLine(text: StyledText(text, .heading, .strong), isHeading: true))
+  }
+
+  /// Puts the lines that `build` adds on a side of the page.
+  mutating func place(on side: PageSide, _ build: (inout PageContent) -> Void) {
+    let start = lines.count
+    build(&self)
+    // The line between the sides stands above their first headings.
+    if lines.indices.contains(start), lines[start].text.isEmpty,
+      start == 0 || lines[start - 1].side != side
+    {
+      lines.remove(at: start)
+    }
+    for line in start..<lines.count { lines[line].side = side }
   }
 
   /// Says that no source in view tells of what the page is about.

@@ -17,12 +17,14 @@ extension PageContent {
     lines.append(PageLine(text: words.head, indent: 2))
     addBlank()
     addTable(of: toll, in: state, columns: columns)
-    addRange(of: toll, in: edition)
-    addRelations(of: toll, in: edition)
-    addToldFields(of: toll, in: edition)
-    addDrift(of: toll, in: edition, columns: columns)
+    addBlank()
+    place(on: .left) { $0.addRelations(of: toll, in: edition) }
+    place(on: .right) { page in
+      page.addToldFields(of: toll, in: edition)
+      page.addDrift(of: toll, in: edition, columns: PageFlow.sideColumns(in: columns))
+      page.addIncidents(of: toll, in: edition)
+    }
     addChains(of: toll, in: state)
-    addIncidents(of: toll, in: edition)
   }
 
   private mutating func addTable(of toll: Toll, in state: State, columns: Int) {
@@ -52,25 +54,44 @@ extension PageContent {
       text.append(row.text(of: claim, row: claimRow, in: edition))
       lines.append(PageLine(text: text, target: .claim(claim.id), isRow: true))
     }
+    var range = StyledText("range", .faint).fitted(columns: width, alignment: .right)
+    range.append("  ")
+    range.append(plot.range(of: toll).fitted(columns: plotColumns, alignment: .left))
+    addRange(of: toll, in: edition, plot: range, columns: columns)
   }
 
-  private mutating func addRange(of toll: Toll, in edition: Edition) {
-    let dossier = edition.dossier
+  /// Adds the range of a toll on its plot, in one line or, where there is no room, in one for each bound; each bound
+  /// leads to its claim.
+  private mutating func addRange(
+    of toll: Toll,
+    in edition: Edition,
+    plot: StyledText,
+    columns: Int
+  ) {
     guard let envelope = toll.envelope, toll.claims.count > 1 else { return }
-    addBlank()
-    var text = StyledText(
-      envelope.low.map { "lowest \($0)" } ?? "no lowest given",
-      .text
-    )
-    text.append(" (\(dossier.citation(dossier.passageOfClaim[envelope.lowClaim])))", .source)
-    lines.append(
-      PageLine(text: text, target: .claim(dossier.claims[envelope.lowClaim].id))
-    )
-    text = StyledText("highest \(envelope.high)\(envelope.isOpen ? " and more" : "")", .text)
-    text.append(" (\(dossier.citation(dossier.passageOfClaim[envelope.highClaim])))", .source)
-    lines.append(
-      PageLine(text: text, target: .claim(dossier.claims[envelope.highClaim].id))
-    )
+    let bounds = envelope.bounds(in: edition.dossier)
+    var text = plot
+    var cells: [PageCell] = []
+    for (number, bound) in bounds.enumerated() {
+      if number > 0 { text.append(", ", .text) }
+      cells.append(
+        PageCell(
+          column: number,
+          columns: text.columns..<(text.columns + bound.text.columns),
+          target: bound.target,
+          spoken: bound.text.plain
+        )
+      )
+      text.append(bound.text)
+    }
+    if text.columns <= columns {
+      lines.append(
+        PageLine(text: text, target: cells.first?.target, isRow: true, cells: cells)
+      )
+    } else {
+      lines.append(PageLine(text: plot, isRow: true))
+      for bound in bounds { lines.append(PageLine(text: bound.text, target: bound.target)) }
+    }
   }
 
   private mutating func addRelations(of toll: Toll, in edition: Edition) {
@@ -176,5 +197,28 @@ extension PageContent {
     if toll.id.events.isEmpty {
       add(StyledText("no passage ties these losses to an incident", .gap))
     }
+  }
+}
+
+extension Envelope {
+  /// A bound of a range in words, with the claim that sets it.
+  fileprivate struct Bound {
+    let text: StyledText
+    let target: Target
+  }
+
+  /// The lowest, the highest and what leaves it open, each with the claim that sets it.
+  fileprivate func bounds(in dossier: Dossier) -> [Bound] {
+    func bound(_ words: String, _ row: Int) -> Bound {
+      var text = StyledText(words, .text)
+      text.append(" (\(dossier.citation(dossier.passageOfClaim[row])))", .source)
+      return Bound(text: text, target: .claim(dossier.claims[row].id))
+    }
+    let low = self.low.map { bound("lowest \(Figure.grouped($0))", lowClaim) }
+    let isOpenThere = isOpen && openClaims.isEmpty
+    let high = bound("highest \(Figure.grouped(high))\(isOpenThere ? " and more" : "")", highClaim)
+    let open = openClaims.first.map { bound("no upper end", $0) }
+    return [low ?? Bound(text: StyledText("no lowest given", .gap), target: high.target), high]
+      + (open.map { [$0] } ?? [])
   }
 }

@@ -1,5 +1,10 @@
 import Model
 
+/// The side of a wide page on which a line stands; on a narrow one the left lines stand above the right ones.
+enum PageSide: Hashable, Sendable {
+  case left, right
+}
+
 /// A line of a page, whole; the page wraps it to its width.
 struct PageLine: Hashable, Sendable {
   var text: StyledText
@@ -9,6 +14,10 @@ struct PageLine: Hashable, Sendable {
   var indent = 0
   /// Whether it is cut instead of wrapped: rows of tables.
   var isRow = false
+  /// Whether it names what stands below it.
+  var isHeading = false
+  /// Where it stands beside others; nil where it takes the width of the page.
+  var side: PageSide?
   /// Whether it goes on with the passage of the line before: an original's passage that is long for the screen.
   var isContinuation = false
   /// Whether the phrase that led to the page is lit in it.

@@ -45,6 +45,22 @@ struct RangePlot {
     return StyledText(cells.joined(), isPoint ? .point : .range)
   }
 
+  /// Returns the range of a toll on the axis: its ends joined, an arrow where it is open.
+  func range(of toll: Toll) -> StyledText {
+    guard let envelope = toll.envelope else { return StyledText() }
+    let first = column(of: envelope.low ?? low)
+    let last = column(of: envelope.high)
+    var cells = Array(repeating: " ", count: columns)
+    for column in first...max(first, last) { cells[column] = "─" }
+    if envelope.low != nil { cells[first] = "├" }
+    cells[last] = first == last ? "┼" : envelope.isOpen ? "┼" : "┤"
+    if envelope.isOpen {
+      for column in (last + 1)..<columns { cells[column] = "─" }
+      cells[columns - 1] = "▸"
+    }
+    return StyledText(cells.joined(), .range)
+  }
+
   private func column(of number: Int) -> Int {
     let span = Double(high - low)
     return Int((Double(number - low) / span * Double(columns - 3)).rounded())

@@ -21,7 +21,7 @@ struct TollRow {
       case .place: 9
       case .chain: 28
       case .evidence: 10
-      case .attacker: 14
+      case .attacker: 15
       case .stated: 14
       case .published: 12
       }

@@ -20,40 +20,33 @@ struct PagePane {
     let placement = PanePlacement(size: size, hasBox: isBoxed, hasFocus: true, listsAll: true)
     let area = placement.inside
     let flow = PageFlow(content, columns: area.columns)
-    var row = 0
     let top = flow.top(showing: page.line, from: page.top, rows: area.rows)
-    var line = top
-    while row < area.rows, line < flow.lines.count {
-      let start = row
-      for text in flow.rows(ofLine: line) where row < area.rows {
-        canvas.put(
-          text,
-          column: area.origin.column,
-          row: area.origin.row + row,
-          limit: area.columns
-        )
-        row += 1
+    var above = 0
+    var below = 0
+    var row = 0
+    var next = top
+    while row < area.rows, next < flow.lines.count {
+      let block = flow.block(of: next)
+      let places = flow.places(in: block)
+      let height = places.reduce(0) { max($0, $1.endRow) }
+      if row == 0 {
+        row = -(places.first { $0.line == top }?.row ?? 0)
+        above = block.lowerBound
       }
-      let lineArea = Area(
-        column: area.origin.column,
-        row: area.origin.row + start,
-        columns: area.columns,
-        rows: row - start
-      )
-      canvas.light(find, in: lineArea)
-      if line == page.line {
-        let cell = flow.lines[line].cell(inColumn: page.column)
-        let selected = cell.map { $0.area(in: lineArea) } ?? lineArea
-        canvas.addTraits(.selected, to: selected)
-        canvas.cursor = selected.origin
-        canvas.spoken = cell?.spoken ?? flow.lines[line].text.plain
+      drawDivider(of: block, in: flow, rows: row..<(row + height), area: area, on: &canvas)
+      for place in places {
+        draw(place, in: flow, startingAt: row + place.row, area: area, on: &canvas)
+        if row + place.row < 0 { above += 1 }
+        if row + place.row >= area.rows { below += 1 }
       }
-      line += 1
+      row += height
+      next = block.upperBound
     }
+    below += flow.lines.count - next
     let selectable = content.lines.indices.filter { content.lines[$0].isSelectable }
     let number =
       selectable.firstIndex(of: page.line).map { "line \($0 + 1) of \(selectable.count)" } ?? ""
-    let hint = scrollHint(above: top, below: flow.lines.count - line)
+    let hint = scrollHint(above: above, below: below)
     var place = StyledText(number, .border)
     if !isBoxed, !hint.isEmpty { place += StyledText(" ", .border) + hint }
     placement.drawBorder(
@@ -66,5 +59,71 @@ struct PagePane {
       on: &canvas
     )
     return canvas
+  }
+
+  /// Draws the part of a line that is in view.
+  private func draw(
+    _ place: PageFlow.Place,
+    in flow: PageFlow,
+    startingAt row: Int,
+    area: Area,
+    on canvas: inout Canvas
+  ) {
+    let rows = (row..<(row + place.rows.count)).clamped(to: 0..<area.rows)
+    guard !rows.isEmpty else { return }
+    let line = flow.lines[place.line]
+    let lineArea = Area(
+      column: area.origin.column + place.column,
+      row: area.origin.row + rows.lowerBound,
+      columns: place.columns,
+      rows: rows.count
+    )
+    for (offset, text) in place.rows[(rows.lowerBound - row)..<(rows.upperBound - row)].enumerated()
+    {
+      let origin = lineArea.origin
+      let used = canvas.put(
+        text,
+        column: origin.column,
+        row: origin.row + offset,
+        limit: lineArea.columns
+      )
+      if line.isHeading, flow.rulesHeadings,
+        lineArea.columns > used + 1
+      {
+        let rule = Area(
+          column: origin.column + used + 1,
+          row: origin.row + offset,
+          columns: lineArea.columns - used - 1,
+          rows: 1
+        )
+        canvas.fill(rule, with: "─", style: Style(.border))
+      }
+    }
+    canvas.light(find, in: lineArea)
+    guard place.line == page.line else { return }
+    let cell = line.cell(inColumn: page.column)
+    let selected = cell.map { $0.area(in: lineArea) } ?? lineArea
+    canvas.addTraits(.selected, to: selected)
+    canvas.cursor = selected.origin
+    canvas.spoken = cell?.spoken ?? line.text.plain
+  }
+
+  /// Draws the line between the sides of a block, where it has sides.
+  private func drawDivider(
+    of block: Range<Int>,
+    in flow: PageFlow,
+    rows: Range<Int>,
+    area: Area,
+    on canvas: inout Canvas
+  ) {
+    guard let divider = flow.divider(of: block) else { return }
+    let shown = rows.clamped(to: 0..<area.rows)
+    let line = Area(
+      column: area.origin.column + divider,
+      row: area.origin.row + shown.lowerBound,
+      columns: 1,
+      rows: shown.count
+    )
+    canvas.fill(line, with: "│", style: Style(.border))
   }
 }

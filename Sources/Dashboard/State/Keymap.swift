@@ -117,9 +117,9 @@ enum Keymap {
       [.page],
       [.tab],
       .nextColumn,
-      "the next source, where sources stand side by side"
+      "the next source, or the other side, where they stand side by side"
     ),
-    Binding(.open, [.page], [.backTab], .previousColumn, "the source before"),
+    Binding(.open, [.page], [.backTab], .previousColumn, "the source or side before"),
     Binding(
       .open,
       [.page, .matrix, .sources, .overlay],

@@ -16,8 +16,8 @@ extension State {
     case .halfPageUp: page.scroll(by: -max(1, rows / 2), in: flow, rows: rows)
     case .first: page.select(content.firstLine, in: flow, rows: rows)
     case .last: page.select(content.lastLine, in: flow, rows: rows)
-    case .nextColumn: page.moveColumn(by: 1, in: content)
-    case .previousColumn: page.moveColumn(by: -1, in: content)
+    case .nextColumn: page.moveColumn(by: 1, in: flow, rows: rows)
+    case .previousColumn: page.moveColumn(by: -1, in: flow, rows: rows)
     case .open:
       opened = content.target(of: page).flatMap { self.page(for: $0, from: page.subject) }
       if opened?.subject == page.subject { opened = nil }

@@ -56,7 +56,7 @@ extension Figure {
   }
 
   /// The number with a comma before each group of three digits.
-  static func grouped(_ number: Int) -> String {
+  public static func grouped(_ number: Int) -> String {
     var text = ""
     let digits = String(number)
     for (offset, digit) in digits.enumerated() {

@@ -60,6 +60,8 @@ public struct Envelope: Hashable, Sendable {
   public let lowClaim: Int
   /// The row of the claim that gives the highest.
   public let highClaim: Int
+  /// The rows of the claims that leave the top open where the one with the highest number sets an end; else empty.
+  public let openClaims: [Int]
 }
 
 extension Toll {
@@ -176,6 +178,7 @@ extension Envelope {
     isOpen = highs.contains(where: \.isOpen)
     lowClaim = lowest?.row ?? highest.row
     highClaim = highest.row
+    openClaims = highest.isOpen ? [] : highs.filter(\.isOpen).map(\.row)
   }
 
   /// The range in few columns: `33–34+`, `5+`, `19`, `≤5`.

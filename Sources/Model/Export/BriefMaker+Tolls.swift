@@ -86,19 +86,9 @@ extension BriefMaker {
 
   /// The claims that bound a toll; all that have words only where none gives a number.
   func bounds(of toll: Toll) -> [BriefReference] {
-    let rows = toll.envelope.map { [$0.lowClaim, $0.highClaim] } ?? toll.wordClaims
-    return all((rows + openClaims(beyondHighestOf: toll)).map { dossier.passageOfClaim[$0] })
-  }
-
-  /// The claims that set no upper end, where the one with the highest number is none of them.
-  private func openClaims(beyondHighestOf toll: Toll) -> [Int] {
-    guard let envelope = toll.envelope, envelope.isOpen,
-      dossier.claims[envelope.highClaim].figure.high != nil
-    else { return [] }
-    return toll.claims.filter { row in
-      let figure = dossier.claims[row].figure
-      return figure.hasNumber && figure.high == nil
-    }
+    let rows =
+      toll.envelope.map { [$0.lowClaim, $0.highClaim] + $0.openClaims } ?? toll.wordClaims
+    return all(rows.map { dossier.passageOfClaim[$0] })
   }
 }
 
@@ -112,7 +102,7 @@ extension BriefMaker {
       sentence.end()
       return sentence
     }
-    let open = openClaims(beyondHighestOf: toll)
+    let open = envelope.openClaims
     let isOpen = envelope.isOpen && open.isEmpty
     let high = Figure.grouped(envelope.high)
     let (lowest, highest) = (

@@ -102,7 +102,7 @@ import Testing
       PageContent(try #require(state.pages.last), in: state),
       columns: state.layout.insidePage.columns
     )
-    #expect(lines.indices.allSatisfy { flow.rows(ofLine: $0).count <= rows })
+    #expect(lines.indices.allSatisfy { (flow.place(of: $0)?.rows.count ?? 0) <= rows })
     _ = state.update(.move(by: -1))
     #expect(Frame(state).drawn().wholeText.contains("Nobody in the harbour"))
     let size = Size(columns: 100, rows: 30)

@@ -5,6 +5,8 @@ extension Canvas {
     var topRight = StyledText()
     var bottomLeft = StyledText()
     var bottomRight = StyledText()
+    /// Whether the left title of the top is cut to make room for the right one.
+    var keepsTopRight = false
   }
 
   /// Draws a border with rounded corners along an area's edge, and titles in it.
@@ -17,7 +19,13 @@ extension Canvas {
     let (column, row) = (area.origin.column, area.origin.row)
     guard area.rows > 1, area.columns > 1 else {
       if area.rows == 1 {
-        rule(area, left: titles.topLeft, right: titles.topRight, style: style)
+        rule(
+          area,
+          left: titles.topLeft,
+          right: titles.topRight,
+          isRightFirst: titles.keepsTopRight,
+          style: style
+        )
       } else {
         fill(area, with: "│", style: style)
       }
@@ -30,6 +38,7 @@ extension Canvas {
       ends: ("╭", "╮"),
       left: titles.topLeft,
       right: titles.topRight,
+      isRightFirst: titles.keepsTopRight,
       style: style
     )
     rule(

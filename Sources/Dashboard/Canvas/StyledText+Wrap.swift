@@ -1,11 +1,11 @@
 extension StyledText {
   /// Returns the lines of the text, none longer than so many columns, broken as `Text.wrapped`
-  /// tells.
+  /// tells; those after the first leave room for an indent, which they do not hold.
   ///
   /// - Complexity: O(*n*).
-  func wrapped(columns limit: Int) -> [StyledText] {
-    guard limit > 0 else { return [] }
-    var wrapping = Wrapping(limit: limit)
+  func wrapped(columns limit: Int, indent: Int = 0) -> [StyledText] {
+    guard limit > indent else { return [] }
+    var wrapping = Wrapping(limit: limit, indent: indent)
     for piece in pieces {
       if piece.character.isNewline {
         wrapping.endLine()
@@ -22,13 +22,19 @@ extension StyledText {
   /// Lines in the making: what is settled of the last one, the blanks after it, and a word whose
   /// end is not known yet.
   private struct Wrapping {
-    let limit: Int
+    private let columns: Int
+    private let indent: Int
     var lines: [StyledText] = []
     private var settled = Part()
     private var blanks = Part()
     private var word = Part()
 
-    init(limit: Int) { self.limit = limit }
+    init(limit: Int, indent: Int) {
+      columns = limit
+      self.indent = indent
+    }
+
+    private var limit: Int { lines.isEmpty ? columns : columns - indent }
 
     private struct Part {
       var text = StyledText()

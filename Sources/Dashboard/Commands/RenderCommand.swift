@@ -13,7 +13,7 @@ struct RenderCommand: ParsableCommand {
 
       Examples:
         dashboard render --size 120x36
-        dashboard render --keys 'a turk <Enter>' --format ansi
+        dashboard render --keys 'aturk <Enter>' --format ansi
         dashboard render harbour --pane claims --size 60x20
         dashboard render --keys 'jj<Enter>' --format svg > screen.svg
       """

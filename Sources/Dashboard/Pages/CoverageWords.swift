@@ -25,6 +25,11 @@ struct CoverageWords {
     "\(source.short) \(dossier.name(of: source.outlet))"
   }
 
+  /// Returns a table of the sources; nil where it has no room.
+  func table(columns: Int) -> CoverageTable? {
+    CoverageTable(coverage, in: dossier, columns: columns)
+  }
+
   /// A source with what it tells alone, and what all others tell without it.
   func line(of source: Coverage.OfSource) -> StyledText {
     var text = StyledText(dossier.sources[source.source].short, .source, .strong)

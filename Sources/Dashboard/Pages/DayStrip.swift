@@ -7,8 +7,10 @@ import Model
 struct DayStrip {
   /// The sign of a day to which the source dates something.
   static let day = "●"
-  /// The sign of a day over which something lasted, or on which it may have been.
+  /// The sign of a day over which something lasted.
   static let span = "━"
+  /// The sign of a day on which something may have been: one of several.
+  static let oneOf = "░"
   /// The sign of a day that other sources cover, and this one does not.
   static let others = "·"
   /// The sign of a day that no source covers.
@@ -71,7 +73,8 @@ struct DayStrip {
     var signs = Array(repeating: (text: DayStrip.others, role: Role.noSource), count: signCount)
     fill(&signs, (DayStrip.gap, .gap), over: coverage.gaps)
     let covers = coverage.covers.filter { $0.source == source }
-    fill(&signs, (DayStrip.span, .chartSpan), over: covers.filter { !$0.isDay }.map(\.days))
+    fill(&signs, (DayStrip.oneOf, .chartSpan), over: covers.filter(\.isOneOf).map(\.days))
+    fill(&signs, (DayStrip.span, .chartSpan), over: covers.filter { !$0.isOneOf }.map(\.days))
     fill(&signs, (DayStrip.day, .chart), over: covers.filter(\.isDay).map(\.days))
     return (0..<blockCount).map { block in
       self.signs(ofBlock: block).reduce(into: StyledText()) { text, sign in
@@ -80,18 +83,23 @@ struct DayStrip {
     }
   }
 
-  /// Returns to how many days a source dates something, for the end of its only strip; empty where there is no room.
+  /// Returns to how many days a source dates something, and to how many more it may, for the end of its only strip;
+  /// empty where there is no room.
   func count(ofSource source: Int) -> StyledText {
-    var days: Set<Day> = []
-    for cover in coverage.covers where cover.source == source {
-      let inRange = cover.days.clamped(to: range)
-      for number in inRange.lowerBound.number...inRange.upperBound.number {
-        days.insert(Day(number: number))
-      }
-    }
+    let covers = coverage.covers.filter { $0.source == source }
+    let certain = days(of: covers.filter { !$0.isOneOf })
+    let maybe = days(of: covers.filter(\.isOneOf)).subtracting(certain).count
     let all = range.upperBound.number - range.lowerBound.number + 1
-    let text = StyledText("  \(days.count) of \(counted(all, "day"))", .faint)
+    var text = StyledText("  \(certain.count) of \(counted(all, "day"))", .faint)
+    if maybe > 0 { text.append(", perhaps \(maybe) more", .faint) }
     return signCount + text.columns <= columns ? text : StyledText()
+  }
+
+  private func days(of covers: [DayCoverage.Cover]) -> Set<Int> {
+    covers.reduce(into: []) { days, cover in
+      let inRange = cover.days.clamped(to: range)
+      days.formUnion(inRange.lowerBound.number...inRange.upperBound.number)
+    }
   }
 
   private func fill(

@@ -99,7 +99,7 @@ struct DriftPlot {
         || (0..<perColumn).contains { back in
           Day(number: day.number + back).day == 1
         }
-      let label = isFirstOfMonth ? day.shortForm(showsYear: offset == 0) : "\(day.day)"
+      let label = isFirstOfMonth ? day.shortForm(showsYear: false) : "\(day.day)"
       let column = offset * scale
       guard column >= free, column + label.count <= columns + 4, isFirstOfMonth || perColumn == 1
       else { continue }

@@ -27,11 +27,19 @@ extension PageContent {
       let wanted = Text.columns(of: figure.shortForm)
       return max(widest, figure.hasNumber ? wanted : min(wanted, columns / 4))
     }
-    for entry in cell.entries {
-      addBlank()
+    let names = cell.claims.map { edition.dossier.claims[$0].category.name }
+    let table = CellTable(
+      figureColumns: figureColumns,
+      categoryColumns: min(22, names.map(Text.columns(of:)).max() ?? 0),
+      columns: columns
+    )
+    addBlank()
+    lines.append(PageLine(text: table.heading, isRow: true))
+    for (number, entry) in cell.entries.enumerated() {
+      if number > 0 { addBlank() }
       addHead(of: entry, words: words)
       for claim in entry.claims {
-        addClaim(claim, of: entry, figureColumns: figureColumns, columns: columns, in: state)
+        addClaim(claim, in: table, of: state)
       }
     }
   }
@@ -47,32 +55,67 @@ extension PageContent {
     if !entry.isList { text += StyledText("  ", .text) + words.figure(of: entry) }
     text += StyledText(" ", .text) + words.mark(of: entry)
     if !entry.isList, toll.claims.count > entry.claims.count {
-      text.append("  of all \(toll.claims.count) claims: ", .faint)
+      text.append("  the whole toll ", .faint)
       text += TollWords(toll, in: words.edition).figure
+      text.append(", \(counted(toll.claims.count, "claim"))", .faint)
     }
     let target: Target? =
       entry.isList ? toll.id.events.first.map { .record($0) } : .toll(toll.id)
     lines.append(PageLine(text: text, target: target, indent: 2))
   }
 
-  private mutating func addClaim(
-    _ row: Int,
-    of entry: ClaimMatrix.Entry,
-    figureColumns: Int,
-    columns: Int,
-    in state: State
-  ) {
+  private mutating func addClaim(_ row: Int, in table: CellTable, of state: State) {
     let claim = state.dossier.claims[row]
+    lines.append(
+      PageLine(
+        text: table.text(
+          of: claim,
+          row: row,
+          isMarked: state.marks.contains(claim.id),
+          in: state.edition
+        ),
+        target: .claim(claim.id),
+        isRow: true
+      )
+    )
+  }
+}
+
+/// The columns of the claims of a cell of the matrix: figure, what was lost, and those of a toll's rows.
+private struct CellTable {
+  let figureColumns: Int
+  let categoryColumns: Int
+  private let row: TollRow
+
+  init(figureColumns: Int, categoryColumns: Int, columns: Int) {
+    self.figureColumns = figureColumns
+    self.categoryColumns = columns < 60 ? 0 : categoryColumns
+    let used = 1 + figureColumns + 2 + (columns < 60 ? 0 : categoryColumns + 3)
+    row = TollRow(columns: columns - used)
+  }
+
+  var heading: StyledText {
+    var text = StyledText(" ", .text)
+    text += StyledText("figure", .faint).fitted(columns: figureColumns, alignment: .right)
+    text += StyledText("  ", .text)
+    if categoryColumns > 0 {
+      text += StyledText("of", .faint).fitted(columns: categoryColumns + 3, alignment: .left)
+    }
+    return text + row.heading
+  }
+
+  func text(of claim: Claim, row number: Int, isMarked: Bool, in edition: Edition) -> StyledText {
     var text = StyledText(" ", .text)
     text += StyledText(claim.figure.shortForm, claim.figure.hasNumber ? .figure : .words)
       .fitted(columns: figureColumns, alignment: .right)
-    text.append(state.marks.contains(claim.id) ? "+" : " ", .filter)
-    if entry.isList {
-      let isContradicted = state.edition.toll(of: claim.id)?.isContradicted ?? false
-      text += StyledText(claim.category.name, .text).fitted(columns: 16, alignment: .left)
-      text += isContradicted ? StyledText("≠ ", .disputed, .strong) : StyledText("  ", .text)
+    text += isMarked ? StyledText("+ ", .filter) : StyledText("  ", .text)
+    if categoryColumns > 0 {
+      let isContradicted = edition.toll(of: claim.id)?.isContradicted ?? false
+      text += StyledText(claim.category.name, .text)
+        .fitted(columns: categoryColumns, alignment: .left)
+      text +=
+        isContradicted ? StyledText(" ≠ ", .disputed, .strong) : StyledText("   ", .text)
     }
-    text += TollRow(columns: columns - text.columns).text(of: claim, row: row, in: state.edition)
-    lines.append(PageLine(text: text, target: .claim(claim.id), isRow: true))
+    return text + row.text(of: claim, row: number, in: edition)
   }
 }

@@ -6,7 +6,7 @@ extension PageContent {
     let edition = state.edition
     let dossier = edition.dossier
     guard let row = edition.row(ofClaim: id) else {
-      addNotKnown()
+      addNotKnown(.claim(id), in: state)
       return
     }
     let claim = dossier.claims[row]

@@ -43,7 +43,6 @@ extension PageContent {
     target: Target?
   ) {
     let width = (columns - PageContent.fieldColumn - 2) / 3
-    let isShort = [field.first, field.second].allSatisfy { Text.columns(of: $0) <= width }
     let isSame = field.first == field.second && field.difference.isEmpty
     if isSame {
       addField(
@@ -51,16 +50,39 @@ extension PageContent {
         StyledText(field.first, .text) + StyledText("  both", .faint),
         target: target
       )
-    } else if isShort, columns >= 72 {
-      var text = StyledText(field.first, .text).fitted(columns: width + 1, alignment: .left)
-      text += StyledText(field.second, .text).fitted(columns: width + 1, alignment: .left)
-      text.append(field.difference, .disputed)
-      addField(field.name, text, target: target)
+    } else if columns >= 72 {
+      addColumns(
+        field.name,
+        [(field.first, .text), (field.second, .text), (field.difference, .disputed)],
+        columns: width,
+        target: target
+      )
     } else {
       addField(field.name, StyledText(field.first, .text), target: target)
       addField("", StyledText(field.second, .text), target: target)
       addField("", StyledText(field.difference, .disputed), target: target)
     }
+  }
+
+  /// Adds a field with texts side by side, each broken in its own column.
+  private mutating func addColumns(
+    _ name: String,
+    _ texts: [(text: String, role: Role)],
+    columns: Int,
+    target: Target?
+  ) {
+    let parts =
+      [StyledText(name, .faint).wrapped(columns: PageContent.fieldColumn - 1)]
+      + texts.map { StyledText($0.text, $0.role).wrapped(columns: columns) }
+    let rows = (0..<(parts.map(\.count).max() ?? 0)).map { row in
+      parts.enumerated().reduce(into: StyledText()) { line, part in
+        let width = part.offset == 0 ? PageContent.fieldColumn : columns + 1
+        let piece = part.element.indices.contains(row) ? part.element[row] : StyledText()
+        line += piece.fitted(columns: width, alignment: .left)
+      }
+    }
+    let said = ([name] + texts.map(\.text)).filter { !$0.isEmpty }.joined(separator: " · ")
+    lines.append(PageLine(text: StyledText(said, .text), target: target, rows: rows))
   }
 
   /// Adds marked claims up, or says which of them clash and why.

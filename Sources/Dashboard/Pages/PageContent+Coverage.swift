@@ -6,6 +6,10 @@ extension PageContent {
     let words = CoverageWords(in: state)
     title = StyledText(words.label(of: topic), .heading)
     subtitle = StyledText("what is not told is no sign of calm", .faint)
+    if !state.filter.isEmpty {
+      add(StyledText("of all that is in view, whatever the filter", .doubt))
+      addBlank()
+    }
     switch topic {
     case .all:
       addDays(words.coverage, in: state)
@@ -49,6 +53,8 @@ extension PageContent {
     var legend = StyledText(DayStrip.day, .chart)
     legend.append(" a day that it dates something to  ", .faint)
     legend.append(DayStrip.span, .chartSpan)
+    legend.append(" it lasted  ", .faint)
+    legend.append(DayStrip.oneOf, .chartSpan)
     legend.append(" one of up to \(DayCoverage.longestSpan) days  ", .faint)
     legend.append(DayStrip.others, .noSource)
     legend.append(" only others do  ", .faint)
@@ -70,10 +76,14 @@ extension PageContent {
 
   private mutating func addSources(_ words: CoverageWords, in state: State) {
     addHeading("What each source tells alone, and what all others tell without it")
+    let table = words.table(columns: state.layout.insidePage.columns)
+    if let heads = table?.heads { lines.append(PageLine(text: heads, isRow: true)) }
     for source in words.coverage.sources {
       let id = state.dossier.sources[source.source].id
       lines.append(
-        PageLine(text: words.line(of: source), target: .coverage(.source(id)), indent: 4)
+        table.map {
+          PageLine(text: $0.row(of: source), target: .coverage(.source(id)), isRow: true)
+        } ?? PageLine(text: words.line(of: source), target: .coverage(.source(id)), indent: 4)
       )
     }
     if words.coverage.sources.isEmpty { add(StyledText("no source is in view", .gap)) }

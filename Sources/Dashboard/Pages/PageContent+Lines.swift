@@ -24,8 +24,9 @@ extension PageContent {
   }
 
   /// Says that no source in view tells of what the page is about.
-  mutating func addNotKnown() {
-    title = StyledText("not known on this date", .heading)
+  mutating func addNotKnown(_ subject: Page.Subject, in state: State) {
+    title = StyledText(PageContent.label(of: subject, in: state), .heading)
+    add(StyledText("not known on this date", .gap))
     add(StyledText("no source that was out tells of it; = shows the latest", .gap))
   }
 
@@ -59,7 +60,9 @@ extension PageContent {
   static func label(of subject: Page.Subject, in state: State) -> String {
     switch subject {
     case .record(let id): state.dossier.record(id)?.title ?? id.description
-    case .toll(let id): state.edition.toll(id).map { state.edition.label(of: $0) } ?? "toll"
+    case .toll(let id):
+      state.edition.toll(id).map { state.edition.label(of: $0) }
+        ?? "\(state.dossier.name(of: id.side)): \(id.measure.name)"
     case .claim(let id):
       state.edition.row(ofClaim: id).map { row in
         let claim = state.dossier.claims[row]

@@ -6,7 +6,7 @@ extension PageContent {
     let edition = state.edition
     let dossier = edition.dossier
     guard let record = edition.record(id) else {
-      addNotKnown()
+      addNotKnown(.record(id), in: state)
       return
     }
     title = StyledText(record.record.title, .heading)

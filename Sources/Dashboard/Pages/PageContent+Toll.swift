@@ -6,12 +6,18 @@ extension PageContent {
   mutating func buildToll(_ id: Toll.ID, in state: State) {
     let edition = state.edition
     guard let toll = edition.toll(id) else {
-      addNotKnown()
+      addNotKnown(.toll(id), in: state)
       return
     }
     let words = TollWords(toll, in: edition)
-    title = StyledText("\(edition.label(of: toll)) · \(edition.incidentName(of: toll))", .heading)
-    if let date = toll.date { title.append(" · " + date.shortForm(showsYear: true), .heading) }
+    let date = toll.date.map { $0.shortForm(showsYear: true) }
+    let incident = edition.incidentName(of: toll)
+    // A date that is cut would be another date: where the title may be cut it stands ahead of the incident.
+    let parts = state.layout.kind == .wide ? [incident, date] : [date, incident]
+    title = StyledText(
+      ([edition.label(of: toll)] + parts.compactMap(\.self)).joined(separator: " · "),
+      .heading
+    )
     subtitle = StyledText("range of claims, no confidence interval", .faint)
     let columns = state.layout.insidePage.columns
     lines.append(PageLine(text: words.head, indent: 2))
@@ -37,7 +43,8 @@ extension PageContent {
       let wanted = Text.columns(of: figure.shortForm)
       return max(widest, figure.hasNumber ? wanted : min(wanted, columns / 3))
     }
-    let plotColumns = max(14, plot.axis.columns + 1)
+    // On a narrow screen who says it tells more than the plot.
+    let plotColumns = columns < 60 ? 0 : max(14, plot.axis.columns + 1)
     let row = TollRow(columns: columns - width - plotColumns - 2)
     var head = StyledText("figure", .faint).fitted(columns: width, alignment: .right)
     head.append("  ")
@@ -68,7 +75,9 @@ extension PageContent {
     plot: StyledText,
     columns: Int
   ) {
-    guard let envelope = toll.envelope, toll.claims.count > 1 else { return }
+    guard let envelope = toll.envelope, envelope.low != envelope.high || envelope.isOpen,
+      toll.claims.count > 1
+    else { return }
     let bounds = envelope.bounds(in: edition.dossier)
     var text = plot
     var cells: [PageCell] = []
@@ -128,9 +137,20 @@ extension PageContent {
     let fields = edition.toldFields(of: toll)
     let silent = edition.silentSides(on: toll)
     guard !fields.isEmpty || !silent.isEmpty else { return }
-    addHeading(
-      fields.contains { $0.versions.count > 1 } ? "Told differently" : "What is told of it"
-    )
+    add(fields.filter { $0.versions.count > 1 }, titled: "Told differently", in: edition)
+    add(fields.filter { $0.versions.count == 1 }, titled: "Told alike", in: edition)
+    if !silent.isEmpty {
+      if fields.isEmpty { addHeading("Who is silent") }
+      addField(
+        "silent",
+        StyledText("\(dossier.names(of: silent)): no figure or account in view", .gap)
+      )
+    }
+  }
+
+  private mutating func add(_ fields: [ToldField], titled title: String, in edition: Edition) {
+    let dossier = edition.dossier
+    if !fields.isEmpty { addHeading(title) }
     for field in fields {
       var text = StyledText()
       for (number, version) in field.versions.enumerated() {
@@ -144,12 +164,6 @@ extension PageContent {
         field.field.rawValue,
         text,
         target: (passage ?? field.versions[0].passages.first).map(Target.passage)
-      )
-    }
-    if !silent.isEmpty {
-      addField(
-        "silent",
-        StyledText("\(dossier.names(of: silent)): no figure or account in view", .gap)
       )
     }
   }

@@ -38,6 +38,15 @@ struct PageContent: Hashable, Sendable {
   var subtitle: StyledText?
   var lines: [PageLine]
 
+  /// What a page says follows from, in one edition.
+  struct Basis: Hashable, Sendable {
+    let subject: Page.Subject
+    let lit: LitPhrase?
+    let marks: [Claim.ID]
+    let filter: Filter
+    let size: Size
+  }
+
   init(_ page: Page, in state: State) {
     self.init(page.subject, lighting: page.lit, in: state)
   }

@@ -165,9 +165,8 @@ extension PageLine {
     if !rows.isEmpty { return rows }
     guard !isRow, text.columns > columns else { return [text] }
     guard indent > 0, columns > indent + 8 else { return text.wrapped(columns: columns) }
-    // The first row is broken at the same width as the others, which stand set in.
-    let blanks = StyledText(String(repeating: " ", count: indent), .text)
-    return text.wrapped(columns: columns - indent).enumerated().map { row, text in
+    let blanks = StyledText(Text.blanks(indent), .text)
+    return text.wrapped(columns: columns, indent: indent).enumerated().map { row, text in
       row == 0 ? text : blanks + text
     }
   }

@@ -5,6 +5,8 @@ struct RangePlot {
   private let columns: Int
   private let low: Int
   private let high: Int
+  /// Whether all claims give the same number: the axis names no other.
+  private let isSingle: Bool
   /// Whether a claim gives a number; without any there is nothing to plot.
   private let hasNumbers: Bool
 
@@ -14,6 +16,7 @@ struct RangePlot {
     let numbers = figures.flatMap { [$0.low, $0.high].compactMap { $0 } }
     hasNumbers = !numbers.isEmpty
     low = numbers.min() ?? 0
+    isSingle = numbers.max() == low
     // An open figure needs room for its arrow.
     high = max(numbers.max() ?? 0, low + 1)
     self.columns = max(3, columns, "\(low)".count + "\(high)".count + 3)
@@ -23,7 +26,7 @@ struct RangePlot {
   var axis: StyledText {
     guard hasNumbers else { return StyledText() }
     let left = "\(low)"
-    let right = "\(high)"
+    let right = isSingle ? "" : "\(high)"
     let blanks = max(1, columns - 2 - left.count - right.count)
     return StyledText(left + String(repeating: " ", count: blanks) + right, .faint)
   }

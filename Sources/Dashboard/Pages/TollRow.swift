@@ -29,6 +29,10 @@ struct TollRow {
   }
 
   private let columns: [Column]
+  /// What the chain takes of the room that the other columns leave.
+  private let chainColumns: Int
+
+  private static let mostChainColumns = 44
 
   /// Leaves out what there is no room for, the least telling first; the claim's own page says all of it.
   init(columns room: Int) {
@@ -38,6 +42,12 @@ struct TollRow {
       columns.removeAll { $0 == spare }
     }
     self.columns = columns
+    let others = columns.reduce(0) { $0 + ($1 == .chain ? 1 : $1.width + 1) }
+    chainColumns = min(TollRow.mostChainColumns, max(Column.chain.width, room - others))
+  }
+
+  private func width(of column: Column) -> Int {
+    column == .chain ? chainColumns : column.width
   }
 
   /// The names of the columns.
@@ -52,7 +62,7 @@ struct TollRow {
       switch column {
       case .place: StyledText(dossier.citation(index), .source)
       case .chain: StyledText(dossier.chainName(claim), .text)
-      case .evidence: StyledText(edition.evidence(of: claim).words, .text)
+      case .evidence: TollRow.evidence(of: claim, in: edition)
       case .attacker: TollRow.attacker(of: claim, at: index, in: dossier)
       case .stated:
         StyledText.dateCell(
@@ -67,13 +77,27 @@ struct TollRow {
     }
   }
 
-  /// Returns who attacked, as the claim's own passage tells it.
+  /// Returns whose losses the speaker speaks of; with a question mark where the text leaves the speaker doubtful.
+  private static func evidence(of claim: Claim, in edition: Edition) -> StyledText {
+    let evidence = edition.evidence(of: claim)
+    guard evidence == .outlet, case .doubtful(let actor) = claim.claimant else {
+      return StyledText(evidence.words, .text)
+    }
+    let supposed = edition.evidence(ofSpeaker: actor, on: claim)
+    return StyledText(supposed.words + (supposed == .outlet ? "" : "?"), .doubt)
+  }
+
+  /// Returns who attacked, as the claim's own passage tells it: as the claimant does, where it tells that too.
   static func attacker(
     of claim: Claim,
     at index: Dossier.PassageIndex,
     in dossier: Dossier
   ) -> StyledText {
-    for telling in dossier.passage(at: index).tellings where claim.events.contains(telling.record) {
+    let tellings = dossier.passage(at: index).tellings.filter { claim.events.contains($0.record) }
+    let isClaimants = { (telling: Telling) in
+      telling.by.contains { claim.claimant.actors.contains($0.actor) }
+    }
+    for telling in tellings.filter(isClaimants) + tellings {
       let attackers = telling.actors.filter { $0.role == .attacker }.map(\.actor)
       guard let first = attackers.first else { continue }
       let told = telling.attackerTold.map { ", \($0.rawValue)" } ?? ""
@@ -84,7 +108,7 @@ struct TollRow {
 
   private func joined(_ text: (Column) -> StyledText) -> StyledText {
     columns.reduce(into: StyledText()) { line, column in
-      line.append(text(column).fitted(columns: column.width, alignment: .left))
+      line.append(text(column).fitted(columns: width(of: column), alignment: .left))
       line.append(" ")
     }
   }

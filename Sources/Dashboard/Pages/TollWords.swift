@@ -67,7 +67,9 @@ struct TollWords {
     switch toll.status {
     case .contradicted:
       let sources = toll.selfContradictingSources
-      let within = sources.isEmpty ? "" : ", in \(counted(sources.count, "document")) within itself"
+      let within =
+        sources.isEmpty
+        ? "" : ", also within \(sources.count == 1 ? "one document" : "\(sources.count) documents")"
       return StyledText("≠ contradicted\(within)", .disputed, .strong)
     case .contradictedWithinOneDocument:
       return StyledText("≠ contradicted within one document", .disputed, .strong)

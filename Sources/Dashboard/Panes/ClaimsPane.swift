@@ -8,6 +8,8 @@ struct ClaimsPane {
 
   private static let dateColumns = 10
   private static let plotColumns = 10
+  /// The fewest columns in which the origins of tolls are shown.
+  private static let leastOriginColumns = 46
 
   init(_ state: State, links: Links, placement: PanePlacement) {
     self.state = state
@@ -82,12 +84,22 @@ struct ClaimsPane {
     }
   }
 
-  /// A claim's row with its mark, for comparing and adding.
+  /// A claim's row with its mark, for comparing and adding; a toll's too, whose claims may be folded.
   private func marked(_ row: Canvas, for item: ClaimItem) -> Canvas {
-    guard case .claim(let id) = item, state.marks.contains(id) else { return row }
+    let isMarked =
+      switch item {
+      case .claim(let id): state.marks.contains(id)
+      case .toll(let id): hasMark(in: state.edition.toll(id)?.claims ?? [])
+      case .side, .materiel: false
+      }
+    guard isMarked else { return row }
     var row = row
     row.put("+", column: 1, row: 0, style: Style(.filter, .strong))
     return row
+  }
+
+  private func hasMark(in claims: [Int]) -> Bool {
+    !state.marks.isEmpty && claims.contains { state.marks.contains(state.dossier.claims[$0].id) }
   }
 
   private func row(_ item: ClaimItem, columns: Int) -> Canvas {
@@ -118,9 +130,11 @@ struct ClaimsPane {
     let name = state.dossier.name(of: side)
     let possessive = name.uppercased().hasSuffix("S") ? "’" : "’S"
     var text = StyledText(" \(name.uppercased())\(possessive) LOSSES", .heading, .strong)
-      .fitted(columns: max(0, columns - 21), alignment: .left)
+    guard columns >= 34 else { return text.fitted(columns: columns) }
+    let heads = columns >= ClaimsPane.leastOriginColumns ? "claimed   ¶ origin  " : "claimed   ¶"
+    text = text.fitted(columns: max(0, columns - heads.count - 1), alignment: .left)
     text.append(" ")
-    text.append("claimed  ¶ origin", .faint)
+    text.append(heads, .faint)
     return text
   }
 
@@ -170,6 +184,8 @@ struct ClaimsPane {
     end.append(mark)
     let count = "\(passages)"
     end.append(StyledText(count, .source).fitted(columns: max(2, count.count), alignment: .right))
+    // Which incident it is tells more than who speaks.
+    guard columns >= ClaimsPane.leastOriginColumns else { return end }
     end.append(" ")
     end.append(origin.fitted(columns: 8, alignment: .left))
     return end

@@ -24,7 +24,7 @@ struct Footer {
     if let find = state.find, !find.text.isEmpty, state.overlay == nil {
       texts.append(status(of: find))
     }
-    for binding in Keymap.footer(in: state.keyContext) {
+    for binding in state.footerBindings {
       var text = StyledText(binding.keys.first?.name ?? "", .key)
       text.append(" " + (binding.footer ?? ""), .footer)
       texts.append(text)

@@ -85,7 +85,7 @@ struct Frame {
   }
 
   private func drawPage(_ page: Page, layout: ScreenLayout, on canvas: inout Canvas) {
-    let content = PageContent(page, in: state)
+    let content = state.content(of: page)
     let pane = PagePane(
       page,
       content: content,

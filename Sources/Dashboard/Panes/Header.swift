@@ -98,7 +98,9 @@ struct Header {
       text.append(String(source.mark), standing == .inView ? Style(.source) : Style(.noSource))
       if standing == .maybeOut { text.append("?", .doubt) }
     }
-    let inferred = state.dossier.sources.count { $0.publishedBasis != "printed" }
+    let inferred = zip(state.dossier.sources, standings).count { source, standing in
+      standing != .notOut && source.publishedBasis != "printed"
+    }
     guard columns >= 120, inferred > 0 else { return [text] }
     return [text, StyledText("\(inferred) dated by inference", .header)]
   }

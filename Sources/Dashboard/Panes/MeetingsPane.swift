@@ -111,13 +111,14 @@ struct MeetingsPane {
     return text
   }
 
-  /// Where it is held; a sitting is held where its talks are, unless it tells its own place.
+  /// Where it is held; of a sitting without a place of its own, where its talks are.
   private func place(of record: FoldedRecord) -> StyledText {
     var next: FoldedRecord? = record
     while let told = next {
       if !told.places.isEmpty {
         let names = told.places.map { state.dossier.place($0)?.name ?? $0.description }
-        return StyledText(names.joined(separator: ", "), .faint)
+        let whose = told.id == record.id ? "" : " (the talks)"
+        return StyledText(names.joined(separator: ", ") + whose, .faint)
       }
       next = told.depth > 0 ? told.record.parent.flatMap { state.edition.record($0) } : nil
     }

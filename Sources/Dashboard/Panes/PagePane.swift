@@ -44,17 +44,20 @@ struct PagePane {
     }
     below += flow.lines.count - next
     let selectable = content.lines.indices.filter { content.lines[$0].isSelectable }
-    let number =
-      selectable.firstIndex(of: page.line).map { "line \($0 + 1) of \(selectable.count)" } ?? ""
+    let number = selectable.firstIndex(of: page.line).map { line in
+      size.columns < 60
+        ? "\(line + 1)/\(selectable.count)" : "line \(line + 1) of \(selectable.count)"
+    }
     let hint = scrollHint(above: above, below: below)
-    var place = StyledText(number, .border)
+    var place = StyledText(number ?? "", .border)
     if !isBoxed, !hint.isEmpty { place += StyledText(" ", .border) + hint }
     placement.drawBorder(
       Canvas.Titles(
         topLeft: content.title.with(.strong),
         topRight: place,
         bottomLeft: content.subtitle ?? StyledText(),
-        bottomRight: hint
+        bottomRight: hint,
+        keepsTopRight: true
       ),
       on: &canvas
     )

@@ -19,7 +19,13 @@ struct PanePlacement: Hashable, Sendable {
     if hasBox {
       canvas.box(Area(size), titles: titles, style: style)
     } else {
-      canvas.rule(Area(size), left: titles.topLeft, right: titles.topRight, style: style)
+      canvas.rule(
+        Area(size),
+        left: titles.topLeft,
+        right: titles.topRight,
+        isRightFirst: titles.keepsTopRight,
+        style: style
+      )
     }
   }
 }

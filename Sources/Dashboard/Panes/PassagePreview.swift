@@ -11,7 +11,12 @@ struct PassagePreview {
   /// Makes the preview of a line; one that leads nowhere shows what the page is about.
   init(target: Target?, on page: Page, in state: State) {
     self.target = target ?? page.subject.target
-    isDoor = target != nil
+    // The page of a source is where its passages lie.
+    if case (.passage, .source) = (target, page.subject) {
+      isDoor = false
+    } else {
+      isDoor = target != nil
+    }
     subject = page.subject
     self.state = state
   }
@@ -145,8 +150,10 @@ struct PassagePreview {
     let phrase = state.phrase(of: target, on: subject)
     var lines = [field("digest", passage.digest)]
     if case .source = subject {
+      // Without the originals the page itself shows the digest.
+      if state.originals?.text(of: source)?.text(at: passage.locator) == nil { lines = [] }
       if let phrase { lines.append(field("phrase", "“\(phrase)”", .phrase)) }
-      return lines
+      return lines + told(by: passage)
     }
     if let words = state.originals?.text(of: source)?.text(at: passage.locator) {
       let text = LitText(words, of: passage, lighting: phrase)
@@ -167,6 +174,19 @@ struct PassagePreview {
     }
     lines.append(field("phrase", value))
     return lines
+  }
+
+  /// What was coded from a passage: the claims it makes, and the records it tells of.
+  private func told(by passage: Passage) -> [PageLine] {
+    let claims = passage.claims.map { claim in
+      field("claims", ClaimWords(claim, in: state.dossier).line)
+    }
+    var titles: [String] = []
+    for telling in passage.tellings {
+      let title = state.dossier.record(telling.record)?.title ?? telling.record.description
+      if !titles.contains(title) { titles.append(title) }
+    }
+    return claims + (titles.isEmpty ? [] : [field("tells of", titles.joined(separator: " · "))])
   }
 }
 

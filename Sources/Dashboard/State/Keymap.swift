@@ -117,7 +117,8 @@ enum Keymap {
       [.page],
       [.tab],
       .nextColumn,
-      "the next source, or the other side, where they stand side by side"
+      "the next source, or the other side, where they stand side by side",
+      footer: "across"
     ),
     Binding(.open, [.page], [.backTab], .previousColumn, "the source or side before"),
     Binding(
@@ -162,7 +163,7 @@ enum Keymap {
     Binding(.filter, views, [.character("a")], .pickActors, "pick actors", footer: "actor"),
     Binding(
       .filter,
-      read,
+      views,
       [.character("*")],
       .filterBySelection,
       "filter by the actors of the selected record",
@@ -178,14 +179,14 @@ enum Keymap {
     ),
     Binding(
       .filter,
-      read,
+      views,
       [.character("/")],
       .startFind,
       "find, with hits lit as you type",
       footer: "find"
     ),
-    Binding(.filter, read, [.character("n")], .findNext, "next hit"),
-    Binding(.filter, read, [.character("N")], .findPrevious, "previous hit"),
+    Binding(.filter, views, [.character("n")], .findNext, "next hit"),
+    Binding(.filter, views, [.character("N")], .findPrevious, "previous hit"),
     Binding(
       .filter,
       views,
@@ -194,7 +195,14 @@ enum Keymap {
       "only what is disputed, and back",
       footer: "disputed"
     ),
-    Binding(.filter, views, [.character("X")], .clearFilters, "clear every filter"),
+    Binding(
+      .filter,
+      views,
+      [.character("X")],
+      .clearFilters,
+      "clear every filter",
+      footer: "clear"
+    ),
     Binding(
       .filter,
       read,
@@ -206,27 +214,36 @@ enum Keymap {
 
     Binding(
       .claims,
-      read,
+      views,
       [.character("c")],
       .markClaim,
       "mark a claim; on another, compare the two",
       footer: "compare"
     ),
-    Binding(.claims, read, [.character("+")], .addMarked, "add the marked claims, or say why not"),
+    Binding(
+      .claims,
+      views,
+      [.character("+")],
+      .addMarked,
+      "add the marked claims, or say why not",
+      footer: "add"
+    ),
 
     Binding(
       .time,
       views,
       [.character("<")],
       .earlierEdition,
-      "as known on the publication date before"
+      "as known on the publication date before",
+      footer: "earlier"
     ),
     Binding(
       .time,
       views,
       [.character(">")],
       .laterEdition,
-      "as known on the next publication date"
+      "as known on the next publication date",
+      footer: "later"
     ),
     Binding(.time, views, [.character("=")], .latestEdition, "as known at the latest"),
 
@@ -328,19 +345,5 @@ enum Keymap {
       return .insert(String(character))
     }
     return nil
-  }
-
-  /// Returns the bindings whose words stand in the footer, in order, help last.
-  ///
-  /// On a page what changes the panes beneath comes after what is done with the page.
-  static func footer(in context: KeyContext) -> [Binding] {
-    let named = bindings.filter { $0.footer != nil && $0.contexts.contains(context) }
-    guard context == .page else { return named }
-    func isBeneath(_ binding: Binding) -> Bool {
-      binding.group == .filter && binding.action != .startFind
-    }
-    let help = named.filter { $0.action == .showHelp }
-    let others = named.filter { $0.action != .showHelp }
-    return others.filter { !isBeneath($0) } + others.filter(isBeneath) + help
   }
 }

@@ -56,7 +56,10 @@ extension Lists {
     /// The rank of the last dated line: a part that stands by its own date, without its whole, ranks with what is
     /// above it.
     var reached = 0
-    if !earlier.isEmpty {
+    if dated.isEmpty, undated.isEmpty {
+      // Where nothing else is listed there is nothing to fold them away for.
+      append(earlier, from: -all)
+    } else if !earlier.isEmpty {
       append(.earlier, rank: -all)
       if folds.showsEarlier { append(earlier, from: -all) }
     }
@@ -110,7 +113,9 @@ extension Lists {
         lines.append(.init(item: .detail(id), rank: rank + 2 * row + 1, isSelectable: false))
       }
     }
-    if !earlier.isEmpty {
+    if earlier.count == meetingRows.count {
+      append(earlier, from: -all)
+    } else if !earlier.isEmpty {
       lines.append(.init(item: .earlier, rank: -all - 1, isSelectable: true))
       if folds.showsEarlierMeetings { append(earlier, from: -all) }
     }

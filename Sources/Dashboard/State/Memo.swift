@@ -78,6 +78,9 @@ struct EditionMemo: Hashable, Sendable {
   /// What the sources cover; one value, under `true`.
   let coverage = Memo<Bool, Coverage>()
 
+  /// The lines of pages.
+  let pages = Memo<PageContent.Basis, PageContent>(most: 8)
+
   /// Forgets the rows, for a screen of another width: what was drawn for the one before is hardly asked for again.
   mutating func forgetRows() { rows = Memo() }
 

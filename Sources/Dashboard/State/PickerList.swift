@@ -77,9 +77,12 @@ extension ActorFilter {
   func label(in dossier: Dossier) -> String {
     var parts: [String] = []
     if !included.isEmpty {
-      parts.append(
-        included.map { dossier.name(of: $0) }.joined(separator: needsAll ? " and " : " or ")
-      )
+      let shown =
+        included.count > ActorFilter.mostNames + 1 ? ActorFilter.mostNames : included.count
+      let rest = included.count - shown
+      let names =
+        included.prefix(shown).map { dossier.name(of: $0) } + (rest > 0 ? ["\(rest) more"] : [])
+      parts.append(names.joined(separator: needsAll ? " and " : " or "))
     }
     if !excluded.isEmpty {
       parts.append("not " + excluded.map { dossier.name(of: $0) }.joined(separator: ", "))
@@ -87,6 +90,11 @@ extension ActorFilter {
     parts.append(part.name)
     return parts.joined(separator: ", ")
   }
+}
+
+extension ActorFilter {
+  /// How many actors the header names; the picker shows all.
+  fileprivate static let mostNames = 2
 }
 
 extension ActorFilter.Part {

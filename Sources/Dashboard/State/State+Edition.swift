@@ -9,7 +9,7 @@ extension State {
   /// - Complexity: O(*n* log *n*) in the dossier, once for each open page.
   mutating func take(_ edition: Edition) {
     let isOtherDossier = edition.dossier != dossier
-    let lines = pages.map { PageContent($0.subject, in: self).lines }
+    let lines = pages.map { content(of: Page(subject: $0.subject)).lines }
     self.edition = edition
     list()
     let kept = zip(pages, lines).filter { !isOtherDossier || $0.0.exists(in: edition) }
@@ -20,7 +20,7 @@ extension State {
         page.chosen = Page.Chosen(text: text, line: page.line, top: page.top)
       }
       guard let chosen = page.chosen,
-        let line = PageContent(page.subject, in: self).line(saying: chosen)
+        let line = content(of: Page(subject: page.subject)).line(saying: chosen)
       else { return page }
       page.top = max(0, chosen.top + line - chosen.line)
       page.line = line

@@ -24,7 +24,9 @@ struct State: Hashable, Sendable {
   /// The folder of the originals; nil where the user named none.
   ///
   /// The one thing in the state that reads files: a source's original when it is first shown.
-  var originals: Originals?
+  var originals: Originals? {
+    didSet { memo = EditionMemo() }
+  }
   /// The extent of the screen.
   var size: Size {
     didSet { if size.columns != oldValue.columns { memo.forgetRows() } }

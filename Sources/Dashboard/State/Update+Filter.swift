@@ -62,13 +62,17 @@ extension State {
     set(filter)
   }
 
-  /// Those who take part in the selected record, or lost and claimed in the selected toll; outlets left out.
-  private var actorsOfSelection: [Actor.ID] {
+  /// Those who take part in the selected record, or lost and claimed in the selected toll or cell; outlets left out.
+  var actorsOfSelection: [Actor.ID] {
     var actors: [Actor.ID] = []
     func add(_ actor: Actor.ID) {
       if dossier.actor(actor)?.kind != .outlet, !actors.contains(actor) { actors.append(actor) }
     }
-    if pages.isEmpty, focus == .claims, let toll = selectedToll {
+    if keyContext == .matrix {
+      guard let cell = selectedCell else { return [] }
+      add(cell.side)
+      if case .side(let actor) = cell.row { add(actor) }
+    } else if pages.isEmpty, focus == .claims, let toll = selectedToll {
       add(toll.id.side)
       toll.claims.flatMap { dossier.claims[$0].claimant.actors }.forEach(add)
     } else if let record = selectedRecord.flatMap({ edition.record($0) }) {

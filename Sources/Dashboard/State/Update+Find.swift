@@ -49,7 +49,7 @@ extension State {
     guard let find, !find.text.isEmpty else { return [] }
     let needle = FoldedText(find.text)
     if let page = pages.last {
-      let lines = PageContent(page, in: self).lines
+      let lines = content(of: page).lines
       return lines.indices.filter { FoldedText(lines[$0].text.plain).contains(needle) }
     }
     switch focus {
@@ -97,7 +97,7 @@ extension State {
       select(line: line)
       return
     }
-    let content = PageContent(page, in: self)
+    let content = content(of: page)
     let area = layout.insidePage
     page.select(line, in: PageFlow(content, columns: area.columns), rows: area.rows)
     pages.append(page)

@@ -2,9 +2,9 @@ import Model
 
 extension State {
   /// The claim that is selected where the user stands; nil where none is.
-  private var selectedClaim: Claim.ID? {
+  var selectedClaim: Claim.ID? {
     if let page = pages.last {
-      if case .claim(let id)? = PageContent(page, in: self).target(ofLine: page.line) { return id }
+      if case .claim(let id)? = content(of: page).target(ofLine: page.line) { return id }
       if case .claim(let id) = page.subject { return id }
       return nil
     }
@@ -20,7 +20,10 @@ extension State {
   /// Marks the selected claim, or takes its mark off; where another is marked, opens the two side by side.
   mutating func markClaim() {
     guard let claim = selectedClaim else {
-      message = "select a claim first: unfold a toll with l, or open it"
+      message =
+        keyContext == .matrix
+        ? "open a cell first: its claims can be marked"
+        : "select a claim first: unfold a toll with l, or open it"
       return
     }
     if let index = marks.firstIndex(of: claim) {

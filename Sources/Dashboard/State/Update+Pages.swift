@@ -4,7 +4,7 @@ extension State {
   /// Takes an action over a page.
   mutating func updatePage(_ action: Action) {
     guard var page = pages.popLast() else { return }
-    let content = PageContent(page, in: self)
+    let content = content(of: page)
     let flow = PageFlow(content, columns: layout.insidePage.columns)
     let rows = layout.insidePage.rows
     var opened: Page?
@@ -32,6 +32,18 @@ extension State {
     }
     pages.append(page)
     if let opened { push(opened) }
+  }
+
+  /// Returns what a page says, made when it is first asked for in an edition, with the same marks, filter and size.
+  func content(of page: Page) -> PageContent {
+    let basis = PageContent.Basis(
+      subject: page.subject,
+      lit: page.lit,
+      marks: marks,
+      filter: filter,
+      size: size
+    )
+    return memo.pages.value(of: basis) { PageContent(page, in: self) }
   }
 
   /// Returns the page that a target leads to; nil where it is not in view.
@@ -68,7 +80,7 @@ extension State {
 
   /// Returns the page of a subject, standing on the first line that leads somewhere.
   func page(of subject: Page.Subject) -> Page {
-    let lines = PageContent(subject, in: self).lines
+    let lines = content(of: Page(subject: subject)).lines
     var page = Page(subject: subject)
     page.line =
       lines.firstIndex { $0.target != nil } ?? lines.firstIndex(where: \.isSelectable) ?? 0
@@ -77,10 +89,10 @@ extension State {
 
   /// Takes a new size; the cursor of a page stays with what it stands on, however its lines now break.
   mutating func resize(to size: Size) {
-    let places = pages.map { PageContent($0, in: self).standing(of: $0) }
+    let places = pages.map { content(of: $0).standing(of: $0) }
     self.size = size
     for (number, place) in places.enumerated() {
-      let content = PageContent(pages[number], in: self)
+      let content = content(of: pages[number])
       let area = layout.insidePage
       pages[number].select(
         content.line(of: place),
@@ -94,7 +106,7 @@ extension State {
   private func sourcePage(at index: Dossier.PassageIndex, phrase: String?) -> Page {
     var page = Page(subject: .source(dossier.sources[index.source].id))
     page.lit = phrase.map { LitPhrase(locator: dossier.passage(at: index).locator, phrase: $0) }
-    let content = PageContent(page, in: self)
+    let content = content(of: page)
     // A long passage takes several lines; the phrase stands in one of them.
     if let line = content.lines.firstIndex(where: \.isLit) ?? content.line(of: .passage(index)) {
       let area = layout.insidePage
@@ -161,7 +173,7 @@ extension Page {
 
   /// The record that the page shows, or that its line leads to.
   func record(in state: State) -> Record.ID? {
-    if case .record(let id)? = PageContent(self, in: state).target(of: self) { return id }
+    if case .record(let id)? = state.content(of: self).target(of: self) { return id }
     switch subject {
     case .record(let id): return id
     case .toll(let id): return id.events.first
@@ -170,7 +182,7 @@ extension Page {
     case .comparison(let id, _):
       return state.edition.row(ofClaim: id).flatMap { state.dossier.claims[$0].events.first }
     case .cell:
-      switch PageContent(self, in: state).target(ofLine: line) {
+      switch state.content(of: self).target(ofLine: line) {
       case .toll(let id): return id.events.first
       case .claim(let id): return state.edition.toll(of: id)?.id.events.first
       default: return nil

@@ -69,6 +69,11 @@ extension State {
 
   /// Takes what means the same over the panes and over a page; false where it means nothing to both.
   private mutating func updateShared(_ action: Action) -> Bool {
+    let isFind = [.startFind, .findNext, .findPrevious].contains(action)
+    if isFind, keyContext == .matrix {
+      message = "the matrix has no lines to search; f filters its claims"
+      return true
+    }
     switch action {
     case .startFind:
       rememberForPrompt()

@@ -11,6 +11,8 @@ public struct DayCoverage: Hashable, Sendable {
     public let source: Int
     /// The days, both counted.
     public let days: ClosedRange<Day>
+    /// Whether it was one of the days, rather than all of them.
+    public let isOneOf: Bool
 
     /// Whether something is dated to that very day.
     public var isDay: Bool { days.lowerBound == days.upperBound }
@@ -36,7 +38,11 @@ public struct DayCoverage: Hashable, Sendable {
       for told in record.dates {
         guard let days = DayCoverage.days(of: told.date) else { continue }
         for index in told.tellings {
-          let cover = Cover(source: index.at.source, days: days)
+          let cover = Cover(
+            source: index.at.source,
+            days: days,
+            isOneOf: days.lowerBound < days.upperBound && told.date.isOneOf
+          )
           if known.insert(cover).inserted { covers.append(cover) }
         }
       }

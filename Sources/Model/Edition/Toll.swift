@@ -178,7 +178,7 @@ extension Envelope {
     isOpen = highs.contains(where: \.isOpen)
     lowClaim = lowest?.row ?? highest.row
     highClaim = highest.row
-    openClaims = highest.isOpen ? [] : highs.filter(\.isOpen).map(\.row)
+    openClaims = highest.isOpen ? [] : highs.filter(\.isOpen).map(\.row).sorted()
   }
 
   /// The range in few columns: `33–34+`, `5+`, `19`, `≤5`.

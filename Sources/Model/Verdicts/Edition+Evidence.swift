@@ -12,7 +12,12 @@ extension Edition {
   ///
   /// The enemy of a side are those told as attacking, or as attacked, in the claim's incidents.
   public func evidence(of claim: Claim) -> Evidence {
-    guard let origin = dossier.origin(of: claim) else { return .outlet }
+    dossier.origin(of: claim).map { evidence(ofSpeaker: $0, on: claim) } ?? .outlet
+  }
+
+  /// Returns whose losses an actor would speak of, were the claim its own; an outlet speaks of nobody's.
+  public func evidence(ofSpeaker origin: Actor.ID, on claim: Claim) -> Evidence {
+    guard dossier.actor(origin)?.kind != .outlet else { return .outlet }
     let root = dossier.root(of: origin)
     if root == dossier.root(of: claim.lossesOf) { return .ownLosses }
     let fighting = claim.events.compactMap { record($0) }.flatMap(\.actors)

@@ -55,6 +55,9 @@ struct CompareCommand: ParsableCommand {
       }
       output.write(cells.joined(separator: "  ") + "\n")
     }
+    for meaning in claims.meanings {
+      output.write("covers     \(Text.cleaned("\(meaning.claims): \(meaning.text)"))\n")
+    }
     for note in claims.notes { output.write("note       \(Text.cleaned(note))\n") }
     output.write("\nverdict    \(verdict.name)\n")
     output.write(Text.cleaned(verdict.sentence(in: edition)) + "\n")

@@ -31,7 +31,6 @@ struct ComparedClaims {
       field("means") { dossier.claims[$0].figure.intervalInWords },
       field("losses of", .losingSide) { dossier.name(of: dossier.claims[$0].lossesOf) },
       field("measure", .measure) { dossier.claims[$0].measure.name },
-      field("covers") { dossier.claims[$0].measure.definition },
       field("category", .category) { dossier.claims[$0].category.name },
       field("incident", .incident, incident),
       field("window", .window) { date(dossier.claims[$0].window) },
@@ -43,6 +42,31 @@ struct ComparedClaims {
       field("running", .running) { dossier.claims[$0].isRunning ? "yes" : "no" },
       field("phrase") { row in dossier.claims[row].phrase.map { "“\($0)”" } ?? "" },
     ].filter { !$0.first.isEmpty || !$0.second.isEmpty }
+  }
+
+  /// What the measure of one or both of the claims takes in.
+  struct Meaning: Hashable {
+    /// The citations of the claims: `004 S1`, `both`.
+    let claims: String
+    /// What their source says that it takes in, with its passage, or what it takes in generally.
+    let text: String
+    /// The passage that defines it; nil where the source does not.
+    let passage: Dossier.PassageIndex?
+  }
+
+  /// What the measure of each takes in, once where one definition holds for both.
+  var meanings: [Meaning] {
+    let rows = [verdict.first, verdict.second]
+    let meanings = rows.map { row in
+      let meaning = dossier.meaning(ofClaimAt: row)
+      return Meaning(
+        claims: dossier.citation(ofClaimAt: row),
+        text: meaning.words(in: dossier),
+        passage: meaning.passage
+      )
+    }
+    guard Set(meanings.map(\.text)).count == 1, let one = meanings.first else { return meanings }
+    return [Meaning(claims: "both", text: one.text, passage: one.passage)]
   }
 
   /// What the coder remarks on either, with its passage.

@@ -7,12 +7,18 @@ struct LitText {
   let lit: Range<String.Index>?
   private let phrases: [Range<String.Index>]
 
-  /// Finds the phrases of a passage in its words, and the one that led here.
-  init(_ words: String, of passage: Passage, lighting phrase: String?) {
+  /// Finds the phrases of a passage in its words, those of the definitions that it gives and the one that led here.
+  init(
+    _ words: String,
+    of passage: Passage,
+    defining definitions: [MeasureDefinition] = [],
+    lighting phrase: String?
+  ) {
     self.words = words
     lit = phrase.flatMap { OriginalText.range(of: $0, in: words) }
     var known: [String] = []
-    for text in passage.phrases where !known.contains(text) { known.append(text) }
+    let defining = definitions.filter { $0.locator == passage.locator }.compactMap(\.phrase)
+    for text in passage.phrases + defining where !known.contains(text) { known.append(text) }
     phrases = known.compactMap { OriginalText.range(of: $0, in: words) }
   }
 

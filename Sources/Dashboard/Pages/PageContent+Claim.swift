@@ -18,6 +18,12 @@ extension PageContent {
     addBlank()
     addField("losses of", dossier.name(of: claim.lossesOf))
     addField("measure", claim.measure.name)
+    let meaning = dossier.meaning(ofClaimAt: row)
+    addField(
+      "covers",
+      meaning.words(in: dossier),
+      target: meaning.passage.map(Target.passage) ?? passage
+    )
     addField("category", claim.category.name)
     addField("figure", claim.figure.description)
     addField("means", claim.figure.intervalInWords)

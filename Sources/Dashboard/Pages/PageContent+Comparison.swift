@@ -27,6 +27,13 @@ extension PageContent {
         }
       addCompared(field, columns: columns, target: target)
     }
+    for (number, meaning) in compared.meanings.enumerated() {
+      addField(
+        number == 0 ? "covers" : "",
+        StyledText(meaning.claims + "  ", .faint) + StyledText(meaning.text, .text),
+        target: meaning.passage.map(Target.passage)
+      )
+    }
     for note in compared.notes { addField("note", note) }
     addHeading("Where they stand")
     for (id, row) in [(first, left), (second, right)] {

@@ -104,13 +104,25 @@ extension PageContent {
     if statement.due.isEmpty {
       add(StyledText("due: no source in view tells a day", .gap), indent: 4)
     }
+    for told in statement.fulfilled {
+      var text = StyledText("told as ", .faint)
+      text.append(told.fulfilment.words(of: statement.undertaking), .text, .strong)
+      if !told.by.isEmpty { text.append(" by \(dossier.names(of: told.by))", .text) }
+      text.append("  " + dossier.citations(told.passages), .source)
+      add(text, indent: 4, target: .passage(told.passages[0]))
+    }
+    if record.doubts.contains(.fulfilmentsDiffer) {
+      add(StyledText("≠ \(statement.disputedEnd)", .disputed), indent: 4)
+    }
     for outcome in record.outcomes {
       var text = StyledText("told since: ", .faint)
       text.append(outcome.text + "  ", .text)
       text.append(dossier.citation(outcome.telling.at), .source)
       add(text, indent: 4, target: .passage(outcome.telling.at))
     }
-    if record.outcomes.isEmpty { add(StyledText(statement.untoldEnd, .gap), indent: 4) }
+    if record.outcomes.isEmpty, statement.fulfilled.isEmpty {
+      add(StyledText("no source in view tells \(statement.end)", .gap), indent: 4)
+    }
   }
 }
 
@@ -128,15 +140,8 @@ extension Edition {
 }
 
 extension LinkedStatement {
-  /// What is said where no source tells what became of it.
-  fileprivate var untoldEnd: String {
-    switch undertakings.first {
-    case .commitment: "no source in view tells whether it was kept"
-    case .threat: "no source in view tells whether it was carried out"
-    case .refusal: "no source in view tells whether it held"
-    default: "no source in view tells whether it was met"
-    }
-  }
+  /// What passages tell differently of it.
+  fileprivate var disputedEnd: String { "passages tell differently \(end)" }
 }
 
 extension MeetingStatus {

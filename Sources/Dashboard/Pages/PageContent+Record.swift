@@ -60,6 +60,7 @@ extension PageContent {
       "due",
       record.due.map { StyledText($0.shortForm(showsYear: true), $0.role) } ?? StyledText()
     )
+    addFulfilment(of: record, in: dossier)
     for outcome in record.outcomes {
       var value = StyledText(outcome.text, .text)
       value.append("  " + dossier.citation(outcome.telling.at), .source)
@@ -67,6 +68,27 @@ extension PageContent {
     }
     if record.doubts.contains(.outcomesDiffer) {
       addField("", StyledText("≠ sources tell different outcomes", .disputed))
+    }
+  }
+
+  /// Adds what became of a demand or a promise, as each passage tells it, or that no source tells it.
+  private mutating func addFulfilment(of record: FoldedRecord, in dossier: Dossier) {
+    let act = dossier.undertaking(of: record)
+    guard act != nil || !record.fulfilments.isEmpty else { return }
+    for told in record.fulfilments {
+      let by = dossier.telling(at: told.telling).by
+      var value = StyledText("told as \(told.fulfilment.words(of: act))", .text)
+      if !by.isEmpty { value.append(" by \(dossier.names(of: by))", .text) }
+      value.append("  " + dossier.citation(told.telling.at), .source)
+      addField("fulfilment", value, target: .passage(told.telling.at))
+    }
+    if record.doubts.contains(.fulfilmentsDiffer) {
+      let dispute = "≠ passages tell differently \(StatementAct.end(of: act))"
+      addField("", StyledText(dispute, .disputed))
+    }
+    if record.fulfilments.isEmpty, record.outcomes.isEmpty {
+      let gap = "no source in view tells \(StatementAct.end(of: act))"
+      addField("fulfilment", StyledText(gap, .gap))
     }
   }
 

@@ -21,6 +21,7 @@ extension PageContent {
     for passage in source.passages.indices {
       let index = Dossier.PassageIndex(source: row, passage: passage)
       addWords(of: source.passages[passage], at: index, in: original, lighting: lit, in: state)
+      addDefinitions(by: source, at: index, in: dossier)
       addLinks(of: source.passages[passage], in: dossier)
     }
   }
@@ -71,7 +72,12 @@ extension PageContent {
       return
     }
     let phrase = lit?.locator == passage.locator ? lit?.phrase : nil
-    let text = LitText(words, of: passage, lighting: phrase)
+    let text = LitText(
+      words,
+      of: passage,
+      defining: state.dossier.sources[index.source].definitions,
+      lighting: phrase
+    )
     // A passage that fills more than half of the page is broken, so that every line of it can be stood on.
     let area = state.layout.insidePage
     let stretches = text.stretches(mostBytes: max(80, (area.columns - 8) * area.rows / 2))
@@ -89,6 +95,21 @@ extension PageContent {
     }
     if let phrase, text.lit == nil {
       add(StyledText("“\(phrase)” was not found in this passage", .doubt), indent: 8)
+    }
+  }
+
+  /// Adds what a passage says that measures take in.
+  private mutating func addDefinitions(
+    by source: Source,
+    at index: Dossier.PassageIndex,
+    in dossier: Dossier
+  ) {
+    let locator = source.passages[index.passage].locator
+    for definition in source.definitions where definition.locator == locator {
+      var text = StyledText("defines “\(definition.measure.words)”: ", .faint)
+      text.append(definition.means, .text)
+      if let usage = definition.usage(in: dossier) { text.append("  \(usage)", .faint) }
+      add(text, indent: 8, target: .passage(index))
     }
   }
 

@@ -42,6 +42,7 @@ struct TellingWords {
     add("status", telling.status?.rawValue)
     add("about", telling.agenda.joined(separator: "; "))
     add("outcome", telling.outcome)
+    add("fulfilment", telling.fulfilment?.rawValue)
     add("due", telling.due?.shortForm(showsYear: true))
     for quantity in telling.quantities { add(quantity.what, quantity.figure.shortForm, .figure) }
     if let phrase = telling.phrase { add("phrase", "“\(phrase)”", .phrase) }

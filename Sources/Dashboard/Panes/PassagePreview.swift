@@ -156,7 +156,7 @@ struct PassagePreview {
       return lines + told(by: passage)
     }
     if let words = state.originals?.text(of: source)?.text(at: passage.locator) {
-      let text = LitText(words, of: passage, lighting: phrase)
+      let text = LitText(words, of: passage, defining: source.definitions, lighting: phrase)
       lines = [field("original", text.excerpt(room: max(40, (columns - 9) * 2), role: .text))]
       if let phrase, text.lit == nil {
         lines.append(field("phrase", "“\(phrase)” was not found in this passage", .doubt))

@@ -67,15 +67,28 @@ extension State {
   }
 
   /// Returns the phrase that a page's line was coded from: that of the claim, or of what the passage tells of the
-  /// page's record; nil where none is given.
+  /// page's record or of its claim's measure; nil where none is given.
   func phrase(of target: Target?, on subject: Page.Subject?) -> String? {
     switch (target, subject) {
-    case (.claim(let id), _), (.passage, .claim(let id)):
-      edition.row(ofClaim: id).flatMap { dossier.claims[$0].phrase }
+    case (.claim(let id), _): edition.row(ofClaim: id).flatMap { dossier.claims[$0].phrase }
+    case (.passage(let index), .claim(let id)):
+      edition.row(ofClaim: id).flatMap { row in
+        dossier.passageOfClaim[row] == index
+          ? dossier.claims[row].phrase : definingPhrase(of: row, at: index)
+      }
+    case (.passage(let index), .comparison(let first, let second)):
+      [first, second].lazy.compactMap { edition.row(ofClaim: $0) }
+        .compactMap { definingPhrase(of: $0, at: index) }.first
     case (.passage(let index), .record(let id)):
       dossier.passage(at: index).tellings.lazy.filter { $0.record == id }.compactMap(\.phrase).first
     default: nil
     }
+  }
+
+  /// Returns the phrase that defines the measure of a claim in a passage; nil where that passage does not define it.
+  private func definingPhrase(of row: Int, at index: Dossier.PassageIndex) -> String? {
+    let meaning = dossier.meaning(ofClaimAt: row)
+    return meaning.passage == index ? meaning.definition?.phrase : nil
   }
 
   /// Returns the page of a subject, standing on the first line that leads somewhere.

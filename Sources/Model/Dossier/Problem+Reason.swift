@@ -100,10 +100,16 @@ extension Problem {
     case outOfOrder(Locator, after: Locator)
     /// A passage that stood before.
     case duplicatePassage(Locator, first: FilePosition)
+    /// A measure that the source defines before, in the usage of the same actor.
+    case duplicateDefinition(Measure, first: FilePosition)
     /// Tellings or claims on a part that does not report.
     case silentPart(Passage.Part, key: String)
     /// A key that only meetings have.
     case onlyForMeetings(String, kind: Record.Kind)
+    /// A key that only statements have.
+    case onlyForStatements(String, kind: Record.Kind)
+    /// What became of a statement that no passage tells as asking, promising or threatening; its acts as told.
+    case noUndertaking(Record.ID, key: String, acts: [StatementAct])
     /// A chain that does not end at the outlet.
     case chainEnd(String, outlet: String)
     /// A chain that does not begin with the claimant.

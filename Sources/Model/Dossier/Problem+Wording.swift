@@ -9,7 +9,8 @@ extension Problem.Reason: CustomStringConvertible {
       .duplicateKey:
       yamlWording
     case .unknownID, .brokenID, .duplicateID, .taken, .cycle, .allianceAsParent: idWording
-    case .outOfOrder, .duplicatePassage, .silentPart, .onlyForMeetings, .chainEnd, .chainStart:
+    case .outOfOrder, .duplicatePassage, .duplicateDefinition, .silentPart, .onlyForMeetings,
+      .onlyForStatements, .noUndertaking, .chainEnd, .chainStart:
       sourceWording
     case .more(let count): "\(count) more problems in this file are not listed"
     case .said(let what): VisibleText.line(what, limit: 400)
@@ -133,10 +134,21 @@ extension Problem.Reason: CustomStringConvertible {
       "passage \(locator) stands after passage \(previous); passages keep the document's order"
     case .duplicatePassage(let locator, let first):
       "passage \(locator) stands twice, first at \(first)"
+    case .duplicateDefinition(let measure, let first):
+      "\(quoted(measure.rawValue)) is defined twice, first at \(first); "
+        + "definitions of one measure differ in `by`"
     case .silentPart(let part, let key):
       "a \(part.rawValue) does not report, so it has no \(quoted(key)); they are left out"
     case .onlyForMeetings(let key, let kind):
       "only a meeting has \(quoted(key)), and the record is of kind \(quoted(kind.rawValue))"
+    case .onlyForStatements(let key, let kind):
+      "only a statement has \(quoted(key)), and the record is of kind \(quoted(kind.rawValue))"
+    case .noUndertaking(let record, let key, let acts):
+      "only a demand, a request, a commitment or a threat has \(quoted(key)), and "
+        + (acts.isEmpty
+          ? "no passage tells the `act` of \(quoted(record.description))"
+          : "\(quoted(record.description)) is told as "
+            + acts.map(\.rawValue).joined(separator: ", "))
     case .chainEnd(let actor, let outlet):
       "the chain ends with \(quoted(actor)), not with the source's outlet \(quoted(outlet))"
     case .chainStart(let actor, let claimant):

@@ -25,6 +25,8 @@ public struct Source: Hashable, Sendable, Identifiable {
   public let short: String
   /// The one character that stands for it in a timeline row.
   public let mark: Character
+  /// What it says that measures take in, in the order of the file.
+  public let definitions: [MeasureDefinition]
   /// Its passages, in the order of the document.
   public let passages: [Passage]
   /// Where it is defined.
@@ -43,6 +45,7 @@ public struct Source: Hashable, Sendable, Identifiable {
     publishedBasis: String,
     short: String,
     mark: Character,
+    definitions: [MeasureDefinition] = [],
     passages: [Passage],
     position: FilePosition
   ) {
@@ -57,6 +60,7 @@ public struct Source: Hashable, Sendable, Identifiable {
     self.publishedBasis = publishedBasis
     self.short = short
     self.mark = mark
+    self.definitions = definitions
     self.passages = passages
     self.position = position
   }

@@ -79,6 +79,8 @@ public struct Telling: Hashable, Sendable {
   public var act: StatementAct?
   /// By when a demand or a commitment is to be met.
   public var due: EDTF?
+  /// What became of a demand, a request, a commitment or a threat.
+  public var fulfilment: Fulfilment?
   /// Figures that are no losses.
   public var quantities: [Quantity] = []
   /// At most six words of the original.

@@ -16,6 +16,14 @@ public struct FoldedRecord: Hashable, Sendable, Identifiable {
     public let telling: Dossier.TellingIndex
   }
 
+  /// What became of a demand or a promise, as one passage tells it.
+  public struct ToldFulfilment: Hashable, Sendable {
+    /// Whether it was met.
+    public let fulfilment: Fulfilment
+    /// Where it is told.
+    public let telling: Dossier.TellingIndex
+  }
+
   /// What sources tell of a record that cannot all be so, or is not certain.
   public enum Doubt: Hashable, Sendable {
     /// Dates that have no day in common.
@@ -30,6 +38,8 @@ public struct FoldedRecord: Hashable, Sendable, Identifiable {
     case statusesDiffer
     /// Two sources that tell no outcome alike.
     case outcomesDiffer
+    /// Two passages that do not tell alike whether a demand was met or a promise kept.
+    case fulfilmentsDiffer
     /// Somebody is named who may not have said so.
     case speakerDoubtful
     /// Figures of losses contradict.
@@ -38,7 +48,8 @@ public struct FoldedRecord: Hashable, Sendable, Identifiable {
     /// Whether sources contradict each other, rather than leave something open.
     var isDispute: Bool {
       switch self {
-      case .datesDiffer, .attackersDiffer, .statusesDiffer, .outcomesDiffer, .figuresContradict:
+      case .datesDiffer, .attackersDiffer, .statusesDiffer, .outcomesDiffer, .fulfilmentsDiffer,
+        .figuresContradict:
         true
       case .dateUncertain, .statusImplied, .speakerDoubtful: false
       }
@@ -73,6 +84,8 @@ public struct FoldedRecord: Hashable, Sendable, Identifiable {
   public let outcomes: [ToldText]
   /// By when something is to be met.
   public let due: EDTF?
+  /// What became of a demand, a request, a commitment or a threat, as told; empty where no source in view tells it.
+  public let fulfilments: [ToldFulfilment]
   /// The rows in the dossier's claims of those in view on this record.
   public let claims: [Int]
   /// What is in doubt about it.

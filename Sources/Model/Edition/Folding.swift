@@ -81,6 +81,11 @@ struct Folding {
         value.telling.outcome.map { FoldedRecord.ToldText(text: $0, telling: value.index) }
       },
       due: values.lazy.compactMap(\.telling.due).first,
+      fulfilments: values.compactMap { value in
+        value.telling.fulfilment.map {
+          FoldedRecord.ToldFulfilment(fulfilment: $0, telling: value.index)
+        }
+      },
       claims: claims,
       doubts: doubts(
         of: record,
@@ -179,6 +184,7 @@ struct Folding {
     if told.values.contains(where: { one in told.values.contains { $0.isDisjoint(with: one) } }) {
       doubts.append(.outcomesDiffer)
     }
+    if Set(tellings.compactMap(\.fulfilment)).count > 1 { doubts.append(.fulfilmentsDiffer) }
     if tellings.contains(where: { $0.by.contains(where: \.isDoubtful) })
       || claims.contains(where: { claim in
         if case .doubtful = claim.claimant { true } else { false }
@@ -218,6 +224,7 @@ extension FoldedRecord {
       agenda: agenda,
       outcomes: outcomes,
       due: due,
+      fulfilments: fulfilments,
       claims: claims,
       doubts: doubts
     )

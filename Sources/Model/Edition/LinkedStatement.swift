@@ -16,6 +16,16 @@ public struct LinkedStatement: Hashable, Sendable {
     public let passage: Dossier.PassageIndex
   }
 
+  /// What became of it, as some passages tell it in one voice.
+  public struct Fulfilled: Hashable, Sendable {
+    /// Whether it was met.
+    public let fulfilment: Fulfilment
+    /// Who says so, where it is not the outlet's own voice.
+    public let by: [Attribution]
+    /// The passages, each once, in order of publication.
+    public internal(set) var passages: [Dossier.PassageIndex]
+  }
+
   /// What was said.
   public let record: FoldedRecord
   /// How it belongs to the meeting.
@@ -24,6 +34,8 @@ public struct LinkedStatement: Hashable, Sendable {
   public let acts: [StatementAct]
   /// The days by which it is to be met, as told.
   public let due: [Due]
+  /// What became of it, as told; empty where no source in view tells it.
+  public let fulfilled: [Fulfilled]
   /// Who said it.
   public let speakers: [Attribution]
   /// Whom it is said to.
@@ -32,17 +44,23 @@ public struct LinkedStatement: Hashable, Sendable {
   /// Whether somebody can later be asked what became of it: a demand, a promise, a threat.
   public var isUndertaking: Bool { !undertakings.isEmpty }
 
+  /// The act that somebody can later be asked about; nil for a statement that asks and promises nothing.
+  public var undertaking: StatementAct? { acts.first(where: \.isUndertaking) }
+
   /// The acts of which somebody can later be asked what became of them.
   public var undertakings: [StatementAct] { acts.filter(\.isUndertaking) }
 }
 
-extension StatementAct {
-  /// Whether it asks for something, or binds or warns somebody, so that it may come to something.
-  public var isUndertaking: Bool {
-    switch self {
-    case .demand, .request, .commitment, .threat, .refusal: true
-    case .report, .accusation, .denial, .assessment, .expectation: false
-    }
+extension LinkedStatement {
+  /// What one would know of its end, after “no source tells”: “whether it was met”.
+  public var end: String { StatementAct.end(of: undertaking) }
+}
+
+extension Dossier {
+  /// Returns what a statement does of which somebody can later be asked what became of it, by its tellings in view;
+  /// nil for one that asks and promises nothing, and for other records.
+  public func undertaking(of record: FoldedRecord) -> StatementAct? {
+    record.tellings.lazy.compactMap { self.telling(at: $0).act }.first(where: \.isUndertaking)
   }
 }
 
@@ -102,12 +120,25 @@ extension LinkedStatement {
     self.link = link
     var acts: [StatementAct] = []
     var due: [Due] = []
+    var fulfilled: [Fulfilled] = []
     var speakers: [Attribution] = []
     for index in record.tellings {
       let telling = dossier.telling(at: index)
       if let act = telling.act, !acts.contains(act) { acts.append(act) }
       if let date = telling.due, !due.contains(where: { $0.date == date }) {
         due.append(Due(date: date, passage: index.at))
+      }
+      if let fulfilment = telling.fulfilment {
+        // Two outlets that say the same in their own voices are two, each cited.
+        if let row = fulfilled.firstIndex(where: {
+          $0.fulfilment == fulfilment && $0.by == telling.by
+        }) {
+          if fulfilled[row].passages.last != index.at { fulfilled[row].passages.append(index.at) }
+        } else {
+          fulfilled.append(
+            Fulfilled(fulfilment: fulfilment, by: telling.by, passages: [index.at])
+          )
+        }
       }
       let doubtful = Set(telling.by.filter(\.isDoubtful).map(\.actor))
       for part in telling.actors where part.role == .speaker {
@@ -123,6 +154,7 @@ extension LinkedStatement {
     }
     self.acts = acts
     self.due = due
+    self.fulfilled = fulfilled
     self.speakers = speakers
     addressees = record.actors.filter { $0.role == .addressee }.map(\.actor)
   }

@@ -45,6 +45,16 @@ extension BriefMaker {
         )
       )
     }
+    if record.doubts.contains(.fulfilmentsDiffer) {
+      let act = dossier.undertaking(of: record)
+      let told = gathered(record.fulfilments.map { ($0.fulfilment, $0.telling.at) })
+      sentences.append(
+        sentence(
+          StatementAct.end(of: act).capitalised,
+          told.map { ($0.value.words(of: act), $0.passages) }
+        )
+      )
+    }
     for (name, values) in [
       ("Means", told(of: record, in: \.means)),
       ("Reason", told(of: record, in: \.why)),

@@ -1,9 +1,11 @@
 extension BriefMaker {
-  /// Each meeting: when, who, how far it has come, and what came of it or that no source tells it.
+  /// Each meeting: when, who, how far it has come, and what came of it or that no source tells it,
+  /// with the demands and commitments told with it.
   var meetings: Brief.Section? {
     let entries = outline.filter { edition.records[$0.row].record.kind == .meeting }
     guard !entries.isEmpty else { return nil }
     let listed = Set(entries.map(\.row))
+    let demands = demands(ofMeetings: entries.map(\.row))
     return Brief.Section(
       title: "Meetings",
       blocks: entries.map { entry in
@@ -15,7 +17,7 @@ extension BriefMaker {
             kind: record.form?.rawValue ?? "meeting",
             depth: depth(of: record, among: listed),
             sentences: [standing(ofMeeting: record)] + otherStatuses(of: record)
-              + outcome(of: record) + gist(of: record),
+              + outcome(of: record) + gist(of: record) + (demands[entry.row] ?? []),
             details: otherDates(of: record) + fields(of: record) + agenda(of: record)
           )
         )

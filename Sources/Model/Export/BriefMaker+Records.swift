@@ -72,6 +72,7 @@ extension BriefMaker {
         told(of: record, in: \.due).map { ($0.value.words, $0.passages) }
       )
     )
+    sentences.append(fulfilment(of: record))
     let quantities = told(of: record) { $0.quantities.map { [$0.what, $0.figure.inSentence] } }
     sentences.append(
       sentence(

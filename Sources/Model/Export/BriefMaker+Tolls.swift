@@ -8,10 +8,11 @@ extension BriefMaker {
     var blocks: [Brief.Block] = [
       .note(
         "A toll holds the claims about the same losses side by side; no claim changes another. A range of claims is no "
-          + "confidence interval. “Neutralised” takes in killed, wounded, captured and surrendered, and is never "
-          + "counted as killed. Sums are our arithmetic where they stand, and refused where they would count twice."
+          + "confidence interval. “Neutralised” generally takes in killed, wounded, captured and surrendered, and is "
+          + "never counted as killed. Sums are our arithmetic where they stand, and refused where they would count twice."
       )
     ]
+    if let definitions = definitions(of: tolls) { blocks.append(definitions) }
     for side in sides {
       blocks.append(.heading("Losses of \(dossier.name(of: side))"))
       let own = tolls.filter { $0.id.side == side }

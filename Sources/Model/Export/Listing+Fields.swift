@@ -46,6 +46,7 @@ extension Listing {
       .list(record.claims.map { dossier.claims[$0].id.description }),
       .flag(record.isDisputed),
       .list(record.doubts.map(\.word)),
+      .list(OrderedSet(record.fulfilments.map(\.fulfilment.rawValue)).elements),
     ]
     return common + (kind == .meetings ? ofMeetings : []) + added
   }

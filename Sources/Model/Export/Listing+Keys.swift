@@ -22,6 +22,7 @@ extension Listing {
 
   private static let addedRecordKeys = [
     "date_basis", "dates", "act", "due", "sources", "claims", "disputed", "doubts",
+    "fulfilment",
   ]
 
   private static let claimKeys = [

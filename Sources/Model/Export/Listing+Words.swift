@@ -35,6 +35,7 @@ extension FoldedRecord.Doubt {
     case .statusImplied: "status-implied"
     case .statusesDiffer: "statuses-differ"
     case .outcomesDiffer: "outcomes-differ"
+    case .fulfilmentsDiffer: "fulfilments-differ"
     case .speakerDoubtful: "speaker-doubtful"
     case .figuresContradict: "figures-contradict"
     }

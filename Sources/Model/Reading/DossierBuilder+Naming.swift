@@ -2,6 +2,7 @@ extension DossierBuilder {
   /// Settles what depends on all sources: totals, short names and marks.
   mutating func finishSources() {
     settleTotals()
+    settleFulfilments()
     drafts = drafts.enumerated().sorted { left, right in
       if EDTF.inTimeOrder(left.element.published, right.element.published) { return true }
       if EDTF.inTimeOrder(right.element.published, left.element.published) { return false }

@@ -6,30 +6,35 @@ extension DossierBuilder {
   mutating func readPassages(
     _ items: [YAMLNode],
     of source: SourceContext
-  ) -> [SourceDraft.PassageDraft] {
+  ) -> (drafts: [SourceDraft.PassageDraft], list: PassageList) {
     var passages: [SourceDraft.PassageDraft] = []
-    var places: [Locator: FilePosition] = [:]
+    var list = PassageList()
     var last: Locator?
     for item in items {
       guard var fields = Fields(item, noun: "passage", keys: Self.passageKeys, log: source.log)
       else {
+        list.isIncomplete = true
         continue
       }
       let locator = locator(&fields)
+      if locator == nil { list.isIncomplete = true }
       if let (locator, mark) = locator {
-        if let first = places[locator] {
+        if let first = list.places[locator] {
           fields.note(.duplicatePassage(locator, first: first), .required, at: mark)
         } else {
           if let last, locator < last {
             fields.note(.outOfOrder(locator, after: last), .expected, at: mark)
           }
-          places[locator] = fields.position
+          list.places[locator] = fields.position
           last = locator
         }
       }
-      if let passage = passage(&fields, at: locator?.0, of: source) { passages.append(passage) }
+      if let passage = passage(&fields, at: locator?.0, of: source) {
+        passages.append(passage)
+        list.parts[passage.locator] = passage.part
+      }
     }
-    return passages.sorted { $0.locator < $1.locator }
+    return (passages.sorted { $0.locator < $1.locator }, list)
   }
 
   private mutating func passage(
@@ -66,7 +71,8 @@ extension DossierBuilder {
     )
   }
 
-  private func locator(_ fields: inout Fields) -> (Locator, YAMLMark)? {
+  /// The number of a passage, at the key `at`.
+  func locator(_ fields: inout Fields) -> (Locator, YAMLMark)? {
     guard let (text, node) = fields.scalar("at", .required) else { return nil }
     guard let locator = Locator(text) else {
       let numbers = text.split { !$0.isASCII || !$0.isNumber }.prefix(2).joined(separator: "s")

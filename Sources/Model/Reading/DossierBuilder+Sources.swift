@@ -4,7 +4,7 @@ extension DossierBuilder {
   /// The keys of a source.
   static let sourceKeys = [
     "id", "document", "sha256", "publisher", "title", "outlet", "author", "published",
-    "published-basis", "short", "mark", "passages",
+    "published-basis", "short", "mark", "definitions", "passages",
   ]
 
   /// Reads a file of `sources`.
@@ -32,7 +32,9 @@ extension DossierBuilder {
     let short = fields.text("short", .optional)
     let mark = markCharacter(&fields)
     let context = SourceContext(id: id ?? "", outlet: outlet, registersClaims: id != nil, log: log)
-    let passages = readPassages(fields.list("passages", .required), of: context)
+    var (passages, list) = readPassages(fields.list("passages", .required), of: context)
+    list.isIncomplete = list.isIncomplete || node.isTruncated || !fields.has("passages")
+    let definitions = definitions(&fields, of: context, in: list)
     guard !fields.isBroken, let id, let document, let outlet, let published else { return }
     drafts.append(
       SourceDraft(
@@ -47,6 +49,7 @@ extension DossierBuilder {
         publishedBasis: basis ?? "",
         short: short,
         mark: mark,
+        definitions: definitions,
         passages: passages,
         position: fields.position,
         log: log

@@ -5,7 +5,7 @@ extension DossierBuilder {
   static let tellingKeys = [
     "record", "says", "date", "date-basis", "by", "chain", "stated", "places", "actors",
     "attacker-told", "means", "why", "status", "form", "agenda", "outcome", "act", "due",
-    "quantities", "phrase", "note",
+    "fulfilment", "quantities", "phrase", "note",
   ]
 
   /// The keys of a figure that is no loss.
@@ -14,7 +14,7 @@ extension DossierBuilder {
   /// Reads what a passage says of a record; nil where it has to be left out.
   ///
   /// Who says so is not optional in effect: without it, another's words would read as the outlet's own.
-  func telling(_ node: YAMLNode, of source: SourceContext) -> Telling? {
+  mutating func telling(_ node: YAMLNode, of source: SourceContext) -> Telling? {
     guard var fields = Fields(node, noun: "telling", keys: Self.tellingKeys, log: source.log)
     else { return nil }
     let record = fields.reference("record", in: records, .required, as: Record.self)
@@ -39,6 +39,7 @@ extension DossierBuilder {
     telling.outcome = fields.text("outcome", .optional)
     telling.act = fields.word("act", StatementAct.self, .optional)
     telling.due = fields.date("due", .optional)
+    telling.fulfilment = fields.word("fulfilment", Fulfilment.self, .optional)
     telling.quantities = fields.list("quantities", .optional).compactMap { node in
       quantity(node, log: source.log)
     }
@@ -51,6 +52,7 @@ extension DossierBuilder {
         fields.note(.onlyForMeetings(key, kind: kind), .optional, at: fields.mark(of: key))
       }
     }
+    if let record { settleFulfilment(of: record, told: &telling, &fields) }
     fields.checkEnd(of: telling.chain, at: source.outlet)
     return fields.isBroken ? nil : telling
   }

@@ -14,6 +14,8 @@ struct DossierBuilder {
   var sources = Namespace(noun: "source")
   /// The documents that sources name.
   var documents = Namespace(noun: "document")
+  /// What passages say that statements do, and where they tell what became of them.
+  var acts = ToldActs()
   /// The sources as far as they are read.
   var drafts: [SourceDraft] = []
   /// One log for each file, in the order of reading.
@@ -28,7 +30,10 @@ struct DossierBuilder {
     readList(files["records.yaml"], into: \.records) { $0.readRecords($1, log: $2) }
     for file in composed.files where file.name.hasPrefix("sources/") {
       let opened = open(file)
-      if opened?.isWhole != true { claims.isIncomplete = true }
+      if opened?.isWhole != true {
+        claims.isIncomplete = true
+        acts.areIncomplete = true
+      }
       if let root = opened?.root { readSource(root.node, log: root.log) }
     }
     finishSources()

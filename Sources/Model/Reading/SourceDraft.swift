@@ -11,7 +11,7 @@ struct SourceDraft {
     let locator: Locator
     let part: Passage.Part
     let digest: String
-    let tellings: [Telling]
+    var tellings: [Telling]
     var claims: [ClaimDraft]
     let position: FilePosition
   }
@@ -29,6 +29,7 @@ struct SourceDraft {
   var short: String?
   /// The mark that the file gives.
   var mark: Character?
+  let definitions: [MeasureDefinition]
   var passages: [PassageDraft]
   let position: FilePosition
   let log: ProblemLog
@@ -47,6 +48,7 @@ struct SourceDraft {
       publishedBasis: publishedBasis,
       short: short,
       mark: mark,
+      definitions: definitions,
       passages: passages.map { passage in
         Passage(
           locator: passage.locator,

@@ -40,8 +40,8 @@ extension Measure {
     }
   }
 
-  /// What the measure takes in wherever a source does not define it.
-  public var definition: String {
+  /// What the measure takes in in general, where a source does not define it.
+  public var generalMeaning: String {
     switch self {
     case .killed: "dead"
     case .wounded: "wounded, and alive when counted"

@@ -36,7 +36,8 @@ struct VerdictWords {
       total(of: whole, isContradictory: isContradictory)
     case .noNumber(let holder): "\(both) cannot be compared: \(noNumber(holder))"
     case .revised(let later): revision(later)
-    case .contradictory: joined("\(both) contradict: \(sameness)", contradiction)
+    case .contradictory:
+      joined("\(both) contradict: \(sameness)", contradiction + differingDefinitions)
     case .meeting(let meeting): self.meeting(meeting)
     }
   }
@@ -95,11 +96,30 @@ extension VerdictWords {
       return "\(cited(which)) names no measure: a remark on \(cited(which.other)), "
         + "\(claim(which.other).measure.words), and no count beside it"
     }
-    return joined(
-      "\(both) measure different things: \(measures)",
-      [first.measure, second.measure].contains(.neutralised)
-        ? ["“neutralised” takes in killed, wounded, captured and surrendered"] : []
-    )
+    return joined("\(both) measure different things: \(measures)", definitions)
+  }
+
+  /// What the measures take in: as the claims' own sources have it; of “neutralised”, which is easily taken for
+  /// another word, in general too.
+  private var definitions: [String] {
+    var clauses: [String] = []
+    for row in [verdict.first, verdict.second] {
+      let meaning = dossier.meaning(ofClaimAt: row)
+      let general =
+        dossier.claims[row].measure == .neutralised
+        ? "“neutralised” generally takes in killed, wounded, captured and surrendered" : nil
+      if let clause = meaning.clause(in: dossier) ?? general, !clauses.contains(clause) {
+        clauses.append(clause)
+      }
+    }
+    return clauses
+  }
+
+  /// What one measure takes in where the claims' sources define it, unless they share the definition.
+  private var differingDefinitions: [String?] {
+    let meanings = [verdict.first, verdict.second].map { dossier.meaning(ofClaimAt: $0) }
+    return meanings[0].definition == meanings[1].definition
+      ? [] : meanings.map { $0.clause(in: dossier) }
   }
 
   /// The days of both, in brackets.
@@ -213,18 +233,21 @@ extension VerdictWords {
     let isSoft = verdict.notes.contains(.soft) ? soft : nil
     switch meeting {
     case .corroborated:
-      return joined("\(both) meet: \(origins) are named, independent origins", [labels, isSoft])
+      return joined(
+        "\(both) meet: \(origins) are named, independent origins",
+        [labels, isSoft] + differingDefinitions
+      )
     case .compatible:
       return joined(
         "\(both) are compatible, not agreed: \(origins) give bounds only",
-        [labels]
+        [labels] + differingDefinitions
       )
     case .sameOrigin:
       let reason =
         oneRoot.map { "\(origins) both speak for \($0)" } ?? "both go back to \(origin)"
       return joined(
         "\(both) meet, but \(reason): no corroboration",
-        [areBounds, labels, isSoft]
+        [areBounds, labels, isSoft] + differingDefinitions
       )
     case .originNotTold:
       let holder = verdict.notes.lazy.compactMap { note -> Verdict.Holder? in
@@ -232,7 +255,7 @@ extension VerdictWords {
       }.first
       return joined(
         "\(both) meet, but \(untold(holder ?? .both)): no corroboration",
-        [areBounds, labels, isSoft]
+        [areBounds, labels, isSoft] + differingDefinitions
       )
     }
   }

@@ -24,7 +24,6 @@ import Testing
         means      33, no more and no fewer              34, no more and no fewer
         losses of  Turkey                                Turkey
         measure    killed                                killed
-        covers     dead                                  dead
         category   soldiers                              soldiers
         incident   Strike on Turkish troops, Idlib       Strike on Turkish troops, Idlib
         window     27 Feb 2020?                          by 27 Feb 2020                        perhaps days in common
@@ -35,6 +34,8 @@ import Testing
         published  28 Feb 2020?                          4..5 Mar 2020                         the first certainly earlier
         running    no                                    no
         phrase     “the killing of 33 Turkish soldiers”  “the killing of 34 Turkish soldiers”
+        covers     004 S1: no definition in 004; generally dead
+        covers     001 ¶7: no definition in 001; generally dead
 
         verdict    contradictory
         33 (004 S1) and 34 (001 ¶7) contradict: same incident, side and measure; Turkey’s 34 was said a day before \
@@ -42,6 +43,31 @@ import Testing
 
         """
     )
+  }
+
+  @Test func `each claim's measure is given as its own source defines it, with the passage`() throws
+  {
+    let run = try BuiltProgram.run(
+      ["compare", "W#4.6", "W#5.1", "--input", Fixture.harbour.location]
+    )
+    #expect(
+      run.output.contains(
+        """
+        covers     W ¶4: hurt, seized or sent home (W ¶12, usage of Coast guard)
+        covers     W ¶5: no definition in W; generally wounded, and alive when counted
+
+        verdict    different measure
+        """
+      ),
+      "\(run.output)"
+    )
+  }
+
+  @Test func `one definition for both claims is given once`() throws {
+    let run = try BuiltProgram.run(
+      ["compare", "R#2s4.1", "R#2s3.1", "--input", Fixture.harbour.location]
+    )
+    #expect(run.output.contains("\ncovers     both: no definition in R; generally dead\n"))
   }
 
   @Test func `a sum is written with its parts and called our arithmetic`() throws {

@@ -76,6 +76,32 @@ import Testing
     #expect(!statements.contains { $0.record.id == "erdogan-ultimatum" })
   }
 
+  @Test func `what became of a demand is told with who says so, and differs from source to source`()
+    throws
+  {
+    let edition = HarbourFiles.edition
+    let dossier = edition.dossier
+    let statements = edition.statements(on: try record("harbour-talks", edition))
+    let demand = try #require(statements.first { $0.record.id == "mayor-on-guilty" })
+    #expect(demand.fulfilled.map(\.fulfilment) == [.broken, .met])
+    #expect(
+      demand.fulfilled.map(\.by) == [[Attribution("harbour-office")], [Attribution("south-haven")]]
+    )
+    let passages = demand.fulfilled.map { told in
+      told.passages.map { at in
+        dossier.sources[at.source].short + dossier.passage(at: at).locator.shortForm
+      }
+    }
+    #expect(passages == [["B¶12"], ["G02¶9"]])
+    #expect(demand.end == "whether it was met")
+    #expect(demand.record.doubts.contains(.fulfilmentsDiffer))
+    let early = Edition(dossier, asOf: try EDTF("1997-05-26"))
+    let known = early.statements(on: try record("harbour-talks", early))
+      .first { $0.record.id == "mayor-on-guilty" }
+    #expect(known?.fulfilled.map(\.fulfilment) == [.broken])
+    #expect(known?.record.isDisputed == false)
+  }
+
   @Test func `a commitment is told with its day and with what became of it, as sources tell`()
     throws
   {

@@ -61,6 +61,64 @@ import Testing
     }
   }
 
+  @Test func `each definition of a measure is given once, and who gives none is named`() throws {
+    let harbour = words(try brief())
+    for sentence in [
+      "“Neutralised” in R: dead or unable to fight",
+      "“Neutralised” in W, usage of Coast guard: hurt, seized or sent home",
+    ] {
+      #expect(harbour.ranges(of: sentence).count == 1, "\(sentence)")
+    }
+    #expect(!harbour.contains("What “neutralised” takes in is not said"))
+    let idlib = words(try brief(IdlibDossier.dossier, input: nil))
+    #expect(
+      idlib.contains(
+        "What “neutralised” takes in is not said for the claims of 002 and 000, and is read as generally used"
+      )
+    )
+    let wounded = words(try brief(HarbourFiles.dossier, "measure:wounded"))
+    #expect(!wounded.contains("“Neutralised” in"))
+  }
+
+  @Test func `demands told with a meeting stand there, with what became of them`() throws {
+    let blocks = try section("Meetings", of: brief()).blocks
+    let talks = try #require(entry("Talks of the harbour authorities", in: blocks))
+    let demand = try #require(talks.sentences.last).words
+    #expect(
+      demand.hasPrefix(
+        "Demand told with it, Łucja Ångström to South Haven: The mayor demands the names of the guilty"
+      ),
+      "\(demand)"
+    )
+    #expect(demand.contains("; due 16 May 1997"))
+    #expect(demand.contains("; told as not met by Harbour Office"))
+    #expect(demand.contains("; told as met by South Haven"))
+    let sitting = try #require(entry("First day of the talks", in: blocks))
+    #expect(!sitting.sentences.contains { $0.words.contains("Demand") })
+    let early = try section("Meetings", of: brief(asOf: "1997-05-26")).blocks
+    let known = try #require(entry("Talks of the harbour authorities", in: early))
+    #expect(known.sentences.last?.words.contains("told as met") == false)
+  }
+
+  @Test func `a demand told with a sitting stands there and not with its talks again`() throws {
+    let brief = try brief(IdlibDossier.dossier, input: nil)
+    let entries = try section("Meetings", of: brief).blocks.compactMap { block -> Brief.Entry? in
+      if case .entry(let entry) = block { entry } else { nil }
+    }
+    let holders = entries.filter {
+      $0.sentences.contains { $0.words.hasPrefix("Demand told with it, Turkish Presid") }
+    }
+    #expect(holders.count == 1, "\(holders.map(\.title))")
+    let demand = holders.first?.sentences.last?.words ?? ""
+    #expect(demand.contains("no source in view tells whether it was met"))
+  }
+
+  private func entry(_ title: String, in blocks: [Brief.Block]) -> Brief.Entry? {
+    blocks.lazy.compactMap { block -> Brief.Entry? in
+      if case .entry(let entry) = block, entry.title == title { entry } else { nil }
+    }.first
+  }
+
   @Test func `an earlier date leaves out what was published later`() throws {
     let (early, late) = (try brief(asOf: "1997-05-16"), try brief())
     #expect(words(late).contains("Told as held"))

@@ -21,10 +21,22 @@ import Testing
             + #""sources":["harbour-gazette-1997-05-14","tribune-1997-05-16"],"#
             + #""claims":["harbour-gazette-1997-05-14#4.1","harbour-gazette-1997-05-14#4.2","#
             + #""tribune-1997-05-16#2s1.1","tribune-1997-05-16#2s1.4"],"#
-            + #""disputed":true,"doubts":["dates-differ","attackers-differ","speaker-doubtful","figures-contradict"]}"#
+            + #""disputed":true,"doubts":["dates-differ","attackers-differ","speaker-doubtful","figures-contradict"],"fulfilment":[]}"#
             + "\n"
         ]
     )
+  }
+
+  @Test("What became of a demand is each value told of it")
+  func fulfilment() throws {
+    let edition = HarbourFiles.edition
+    let query = try Query.parse("id:mayor-on-guilty,haven-on-lights", in: edition.dossier)
+    var lines: [String] = []
+    Listing(.events, of: edition, answering: query).write(as: .jsonl) { lines.append($0) }
+    #expect(lines.count == 2)
+    #expect(lines[0].hasSuffix(#""fulfilment":["broken","met"]}"# + "\n"))
+    #expect(lines[0].contains(#""doubts":["fulfilments-differ"]"#))
+    #expect(lines[1].hasSuffix(#""fulfilment":["partly"]}"# + "\n"))
   }
 
   @Test("Open ends and undated records have no day")

@@ -21,6 +21,7 @@ struct HarbourOriginalsTests {
           let phrases =
             passage.claims.compactMap(\.phrase) + passage.tellings.compactMap(\.phrase)
             + passage.tellings.flatMap { $0.quantities.compactMap(\.phrase) }
+            + source.definitions.filter { $0.locator == passage.locator }.compactMap(\.phrase)
           for phrase in phrases {
             #expect(OriginalText.range(of: phrase, in: words) != nil, "\(phrase)")
           }

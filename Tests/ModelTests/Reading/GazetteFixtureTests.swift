@@ -99,6 +99,25 @@ struct GazetteFixtureTests {
     #expect(total.isRunning)
   }
 
+  @Test("A definition has all its fields")
+  func definitions() throws {
+    let definitions = try #require(dossier.sources.last).definitions
+    #expect(definitions.map(\.measure) == [.neutralised, .neutralised, .losses])
+    #expect(definitions.map(\.locator.description) == ["2", "3", "3"])
+    #expect(
+      definitions.map(\.means) == [
+        "dead, taken or run off", "whoever no longer sails", "boats, not men",
+      ]
+    )
+    #expect(
+      definitions.map(\.by) == [
+        Attribution("navy"), nil, Attribution("isles", isDoubtful: true),
+      ]
+    )
+    #expect(definitions.map(\.phrase) == [nil, "About 1,200 crates", nil])
+    #expect(definitions[0].position.description == "sources/d-bulletin.yaml:12:5")
+  }
+
   @Test("A telling has all its fields")
   func fullTelling() throws {
     let lost = try telling("boats-lost", 1)
@@ -117,6 +136,8 @@ struct GazetteFixtureTests {
     let said = try telling("mayor-on-talks")
     #expect(said.act == .commitment && said.due?.description == "1997-05-16")
     #expect(said.says == "They are owed to the families.")
+    #expect(said.fulfilment == nil)
+    #expect(try telling("mayor-on-talks", 1).fulfilment == .met)
     let shot = try telling("lamp-shooting")
     #expect(shot.attackerTold == .blamed && shot.means == "rifles")
     let doubtful = try telling("boats-lost", 2)

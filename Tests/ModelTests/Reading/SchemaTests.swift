@@ -43,6 +43,12 @@ struct SchemaTests {
       keys: DossierBuilder.claimKeys
     ),
     Thing(
+      noun: "definition",
+      schema: "source",
+      path: ["$defs", "definition"],
+      keys: DossierBuilder.definitionKeys
+    ),
+    Thing(
       noun: "quantity",
       schema: "source",
       path: ["$defs", "telling", "properties", "quantities", "items"],
@@ -76,6 +82,7 @@ struct SchemaTests {
               quantities: [{phrase: x}]
           claims:
             - note: x
+      definitions: [{phrase: x}]
 
       """
     var missing: [String: Set<String>] = [:]
@@ -122,6 +129,13 @@ struct SchemaTests {
       ),
       ("source", ["$defs", "telling", "properties", "form"], MeetingForm.allCases.map(\.rawValue)),
       ("source", ["$defs", "telling", "properties", "act"], StatementAct.allCases.map(\.rawValue)),
+      (
+        "source", ["$defs", "telling", "properties", "fulfilment"],
+        Fulfilment.allCases.map(\.rawValue)
+      ),
+      (
+        "source", ["$defs", "definition", "properties", "measure"], Measure.allCases.map(\.rawValue)
+      ),
       ("source", ["$defs", "claim", "properties", "measure"], Measure.allCases.map(\.rawValue)),
       ("source", ["$defs", "claim", "properties", "category"], Category.allCases.map(\.rawValue)),
     ] as [(String, [String], [String])]

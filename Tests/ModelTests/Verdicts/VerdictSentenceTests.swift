@@ -66,7 +66,7 @@ import Testing
     (
       "000#23.2", "000#24.4",
       "“scores” (000 ¶23) and 8 (000 ¶24) measure different things: one is neutralised and the other destroyed; "
-        + "“neutralised” takes in killed, wounded, captured and surrendered."
+        + "“neutralised” generally takes in killed, wounded, captured and surrendered."
     ),
     (
       "002#12.1", "002#12.4",

@@ -26,13 +26,7 @@ extension PageContent {
         default: nil
         }
       addCompared(field, columns: columns, target: target)
-    }
-    for (number, meaning) in compared.meanings.enumerated() {
-      addField(
-        number == 0 ? "covers" : "",
-        StyledText(meaning.claims + "  ", .faint) + StyledText(meaning.text, .text),
-        target: meaning.passage.map(Target.passage)
-      )
+      if field.name == "measure" { addMeanings(compared.meanings) }
     }
     for note in compared.notes { addField("note", note) }
     addHeading("Where they stand")
@@ -41,6 +35,17 @@ extension PageContent {
       var text = StyledText(edition.dossier.citation(index) + "  ", .source, .strong)
       text.append(edition.dossier.passage(at: index).digest, .text)
       add(text, target: .claim(id))
+    }
+  }
+
+  /// Adds what the measures take in, each leading to the passage that defines it.
+  private mutating func addMeanings(_ meanings: [ComparedClaims.Meaning]) {
+    for (number, meaning) in meanings.enumerated() {
+      addField(
+        number == 0 ? "covers" : "",
+        StyledText(meaning.claims + "  ", .faint) + StyledText(meaning.text, .text),
+        target: meaning.passage.map(Target.passage)
+      )
     }
   }
 

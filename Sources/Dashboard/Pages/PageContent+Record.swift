@@ -75,12 +75,12 @@ extension PageContent {
   private mutating func addFulfilment(of record: FoldedRecord, in dossier: Dossier) {
     let act = dossier.undertaking(of: record)
     guard act != nil || !record.fulfilments.isEmpty else { return }
-    for told in record.fulfilments {
+    for (number, told) in record.fulfilments.enumerated() {
       let by = dossier.telling(at: told.telling).by
       var value = StyledText("told as \(told.fulfilment.words(of: act))", .text)
       if !by.isEmpty { value.append(" by \(dossier.names(of: by))", .text) }
       value.append("  " + dossier.citation(told.telling.at), .source)
-      addField("fulfilment", value, target: .passage(told.telling.at))
+      addField(number == 0 ? "fulfilment" : "", value, target: .passage(told.telling.at))
     }
     if record.doubts.contains(.fulfilmentsDiffer) {
       let dispute = "≠ passages tell differently \(StatementAct.end(of: act))"

@@ -1,11 +1,17 @@
 extension BriefMaker {
   /// The demands and commitments told with each of some meetings, a sentence each, by row.
   ///
-  /// What is told with a sitting stands there alone, and not with its talks again.
+  /// What is told with a sitting stands there alone, and not with its talks again. A refusal is neither: nothing
+  /// could come of it.
   func demands(ofMeetings rows: [Int]) -> [Int: [BriefSentence]] {
     let statements = Dictionary(
       rows.map { row in
-        (row, edition.statements(on: edition.records[row]).filter(\.isUndertaking))
+        (
+          row,
+          edition.statements(on: edition.records[row]).filter {
+            $0.undertakings.contains(where: \.canBeFulfilled)
+          }
+        )
       },
       uniquingKeysWith: { first, _ in first }
     )
@@ -16,7 +22,8 @@ extension BriefMaker {
     }
     return statements.reduce(into: [:]) { result, entry in
       let own = entry.value.filter { within[entry.key]?.contains($0.record.id) != true }
-      result[entry.key] = own.map(sentence)
+      let gist = gist(of: edition.records[entry.key])
+      result[entry.key] = own.map { sentence(on: $0, after: gist) }
     }
   }
 
@@ -32,14 +39,17 @@ extension BriefMaker {
   }
 
   /// Who wants or promises what of whom, until when, and what became of it, or that no source tells it.
-  private func sentence(on statement: LinkedStatement) -> BriefSentence {
+  private func sentence(
+    on statement: LinkedStatement,
+    after gist: [BriefSentence]
+  ) -> BriefSentence {
     let record = statement.record
     var head = listed(statement.undertakings.map(\.rawValue)).capitalised
     head += statement.link == .part ? " voiced there" : " told with it"
     head += statement.speakers.isEmpty ? ", speaker not told" : ", \(names(statement.speakers))"
     if !statement.addressees.isEmpty { head += " to \(names(statement.addressees))" }
     var sentence = BriefSentence()
-    for (number, told) in what(of: record).enumerated() {
+    for (number, told) in what(of: record, after: gist).enumerated() {
       sentence.add((number == 0 ? "\(head): " : "; ") + told.text, first(told.passages))
     }
     for due in statement.due {
@@ -62,13 +72,17 @@ extension BriefMaker {
     return sentence
   }
 
-  /// What is demanded or promised: each gist once, else the digest of the first passage.
+  /// What is demanded or promised: each gist once, else the digest of the first passage, or the record's title where
+  /// the meeting has said that much already.
   private func what(
-    of record: FoldedRecord
+    of record: FoldedRecord,
+    after gist: [BriefSentence]
   ) -> [(text: String, passages: [Dossier.PassageIndex])] {
     let said = told(of: record, in: \.says).map { ($0.value, $0.passages) }
     guard said.isEmpty, let first = record.tellings.first?.at else { return said }
-    return [(dossier.passage(at: first).digest, [first])]
+    let digest = dossier.passage(at: first).digest
+    let isTold = gist.contains(BriefSentence(digest, [reference(first)]))
+    return [(isTold || digest.isEmpty ? record.record.title : digest, [first])]
   }
 
   /// What became of a demand or a promise, as told; of other records nothing.

@@ -8,7 +8,7 @@ extension Verdict {
   }
 }
 
-/// The wording of verdicts; every word that a sentence on two claims can have stands in this file.
+/// The wording of verdicts; every word that a sentence on two claims can have stands in its files.
 struct VerdictWords {
   let verdict: Verdict
   let edition: Edition
@@ -97,29 +97,6 @@ extension VerdictWords {
         + "\(claim(which.other).measure.words), and no count beside it"
     }
     return joined("\(both) measure different things: \(measures)", definitions)
-  }
-
-  /// What the measures take in: as the claims' own sources have it; of “neutralised”, which is easily taken for
-  /// another word, in general too.
-  private var definitions: [String] {
-    var clauses: [String] = []
-    for row in [verdict.first, verdict.second] {
-      let meaning = dossier.meaning(ofClaimAt: row)
-      let general =
-        dossier.claims[row].measure == .neutralised
-        ? "“neutralised” generally takes in killed, wounded, captured and surrendered" : nil
-      if let clause = meaning.clause(in: dossier) ?? general, !clauses.contains(clause) {
-        clauses.append(clause)
-      }
-    }
-    return clauses
-  }
-
-  /// What one measure takes in where the claims' sources define it, unless they share the definition.
-  private var differingDefinitions: [String?] {
-    let meanings = [verdict.first, verdict.second].map { dossier.meaning(ofClaimAt: $0) }
-    return meanings[0].definition == meanings[1].definition
-      ? [] : meanings.map { $0.clause(in: dossier) }
   }
 
   /// The days of both, in brackets.

@@ -40,27 +40,10 @@ struct ExportCommand: ParsableCommand {
         """
     )
 
-    @Argument(help: "What to report on; see docs/query.md.")
-    var query = ""
-
-    @Argument(
-      help: ArgumentHelp(
-        "The folder of a dossier; without one, the dossier that ships.",
-        valueName: "input"
-      )
-    )
-    var inputs: [String] = []
+    @OptionGroup var input: QueriedInput
 
     @Option(help: "How to write it.")
     var format = Model.Brief.Format.markdown
-
-    @Option(
-      help: ArgumentHelp(
-        "Report what was known on this date, an EDTF date such as 2020-02-29.",
-        valueName: "edtf"
-      )
-    )
-    var asOf: String?
 
     @Option(
       help: ArgumentHelp(
@@ -71,16 +54,14 @@ struct ExportCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-      let asOf = try self.asOf.map { try CommandInput.date($0, of: "--as-of") }
-      let location = try DossierLocation.find(inputs, for: "export brief")
-      let dossier = try CommandInput.dossier(at: location)
+      let asked = try input.read(for: "export brief")
       let brief = Model.Brief(
-        of: Edition(dossier, asOf: asOf),
-        answering: try CommandInput.query(query, in: dossier),
+        of: asked.edition,
+        answering: asked.query,
         request: BriefRequest(
-          query: query,
-          asOf: asOf,
-          input: inputs.first.map(DossierLocation.folderName)
+          query: input.query,
+          asOf: asked.edition.asOf,
+          input: input.inputs.first.map(DossierLocation.folderName)
         )
       )
       let text = brief.written(as: format)

@@ -26,37 +26,18 @@ struct ListCommand: ParsableCommand {
   @Argument(help: "What to list.")
   var kind: Listing.Kind
 
-  @Argument(help: "What they must answer; see docs/query.md.")
-  var query = ""
-
-  @Argument(
-    help: ArgumentHelp(
-      "The folder of a dossier; without one, the dossier that ships.",
-      valueName: "input"
-    )
-  )
-  var inputs: [String] = []
+  @OptionGroup var input: QueriedInput
 
   @Option(help: "How to write them.")
   var format = Listing.Format.text
 
-  @Option(
-    help: ArgumentHelp(
-      "List what was known on this date, an EDTF date such as 2020-02-29.",
-      valueName: "edtf"
-    )
-  )
-  var asOf: String?
-
   func run() throws {
-    let asOf = try self.asOf.map { try CommandInput.date($0, of: "--as-of") }
-    let location = try DossierLocation.find(inputs, for: "list")
-    let dossier = try CommandInput.dossier(at: location)
+    let asked = try input.read(for: "list")
     var output = StandardOutput()
-    try Self.list(
+    Self.list(
       kind,
-      of: Edition(dossier, asOf: asOf),
-      answering: CommandInput.query(query, in: dossier),
+      of: asked.edition,
+      answering: asked.query,
       as: format,
       to: &output
     )

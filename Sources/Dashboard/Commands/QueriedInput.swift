@@ -1,0 +1,45 @@
+import ArgumentParser
+import Model
+
+/// The arguments of commands that write what answers a query: the query, a dossier, as known when.
+struct QueriedInput: ParsableArguments {
+  @Argument(help: "What the records must answer; \"\" is every record. See docs/query.md.")
+  var query = ""
+
+  @Argument(
+    help: ArgumentHelp(
+      "The folder of a dossier; without one, the dossier that ships.",
+      valueName: "input"
+    )
+  )
+  var inputs: [String] = []
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "Write what was known on this date, an EDTF date such as 2020-02-29.",
+      valueName: "edtf"
+    )
+  )
+  var asOf: String?
+
+  /// What was asked for: the dossier as known on the date, and the query as read for it.
+  struct Reading {
+    let edition: Edition
+    let query: Query
+  }
+
+  /// Reads what was asked for.
+  ///
+  /// - Parameter command: The command's name, for what is said of a second input.
+  /// - Throws: `CommandFailure` where the date or the query is none, or the dossier cannot be opened.
+  func read(for command: String) throws(CommandFailure) -> Reading {
+    let date: EDTF? =
+      if let asOf { try CommandInput.date(asOf, of: "--as-of") } else { nil }
+    let dossier = try CommandInput.dossier(at: try DossierLocation.find(inputs, for: command))
+    return Reading(
+      edition: Edition(dossier, asOf: date),
+      query: try CommandInput.query(query, in: dossier)
+    )
+  }
+}

@@ -55,7 +55,10 @@ struct TimelinePane {
     if !state.folds.kinds.folds(.statement) { kinds += " “ said" }
     if !state.folds.kinds.folds(.background) { kinds += " - context" }
     let losses = "  k killed w wounded n neutralised d destroyed"
-    return [kinds + losses, kinds + "  k killed n neutralised", kinds]
+    return [
+      kinds + losses, kinds + "  k killed n neutralised d destroyed",
+      "● event ◆ talk  k killed n neutralised d destroyed", kinds,
+    ]
   }
 
   private func isLinked(_ item: TimelineItem) -> Bool {

@@ -58,7 +58,11 @@ struct TollWords {
     if toll.id.isTotal { text.append("  Σ a total that a source states", .figure) }
     text.append("   ")
     text.append(counts)
-    if toll.labelsDiffer { text.append(", labels differ", .doubt) }
+    if toll.holdsDifferentLosses {
+      text.append(", different losses", .doubt)
+    } else if toll.labelsDiffer {
+      text.append(", labels differ", .doubt)
+    }
     return text
   }
 
@@ -75,6 +79,7 @@ struct TollWords {
       return StyledText("≠ contradicted within one document", .disputed, .strong)
     case .corroborated: return StyledText("corroborated by independent origins", .figure)
     case .compatible: return StyledText("compatible: bounds only, nothing agreed", .figure)
+    case .severalOrigins: return StyledText("several origins, not comparable", .text)
     case .oneOrigin: return StyledText("one origin", .text)
     case .originNotTold: return StyledText("origin not told", .doubt)
     }

@@ -38,6 +38,8 @@ public struct Toll: Hashable, Sendable, Identifiable {
   public let selfContradictingSources: [Int]
   /// Whether the claims name the lost differently: soldiers, personnel.
   public let labelsDiffer: Bool
+  /// Whether some of the claims are of different losses, neither of which contains the other: soldiers, civilians.
+  public let holdsDifferentLosses: Bool
   /// When: the window that all claims give, else the incident's date; of a total its window.
   public let date: EDTF?
 
@@ -104,7 +106,7 @@ extension Toll {
   /// Whether two of the claims at `rows` contradict each other on the same losses.
   static func contradicts(_ rows: [Int], of dossier: Dossier) -> Bool {
     Dictionary(grouping: rows) { ID(dossier.claims[$0], of: dossier) }.values.contains { rows in
-      status(of: rows, in: dossier, hasOrigin: false).status.isContradicted
+      status(of: rows, in: dossier, origins: 0).status.isContradicted
     }
   }
 
@@ -126,15 +128,33 @@ extension Toll {
     (status, selfContradictingSources) = Toll.status(
       of: rows,
       in: dossier,
-      hasOrigin: !origins.isEmpty
+      origins: origins.count
     )
     labelsDiffer = Set(claims.map(\.category)).count > 1 || Set(claims.map(\.lossesOf)).count > 1
+    holdsDifferentLosses = labelsDiffer && Toll.areDifferentLosses(claims, of: dossier)
     let windows = claims.compactMap(\.window)
     // What all the claims are of stands for them: the day of the incident may be less than their window.
     let shared = windows.count == claims.count && Set(windows).count == 1 ? windows.first : nil
     date =
       id.isTotal || id.events.isEmpty
       ? windows.first : shared ?? id.events.first.flatMap { dateOf[$0] } ?? windows.first
+  }
+}
+
+extension Toll {
+  /// Whether two of the claims are of losses of which neither contains the other.
+  ///
+  /// - Complexity: O(*n*) in claims, times the depth to which their actors nest.
+  private static func areDifferentLosses(_ claims: [Claim], of dossier: Dossier) -> Bool {
+    let categories = Set(claims.map(\.category))
+    let areUnrelated = categories.contains { one in
+      categories.contains { !one.nesting(with: $0).isRelated }
+    }
+    if areUnrelated { return true }
+    // Sides of which every two nest all lie around the innermost.
+    let lineages = Set(claims.map(\.lossesOf)).map { dossier.lineage(of: $0) }
+    guard let innermost = lineages.max(by: { $0.count < $1.count }) else { return false }
+    return lineages.contains { $0.first.map { !innermost.contains($0) } ?? false }
   }
 }
 

@@ -53,7 +53,8 @@ extension BriefMaker {
       case .named(let actor): "said by \(dossier.name(of: actor))"
       case .doubtful(let actor): "perhaps said by \(dossier.name(of: actor)), not named for certain"
       case .oneOf(let actors):
-        "said by one of " + actors.map { dossier.name(of: $0) }.joined(separator: " or ")
+        "said by " + actors.map { dossier.name(of: $0) }.joined(separator: " or ")
+          + " (not told which)"
       case .notTold: "speaker not told"
       }
     let tellers = claim.chain.filter { !claim.claimant.actors.contains($0) }

@@ -85,7 +85,8 @@ extension BriefMaker {
     if toll.labelsDiffer {
       sentences.append(
         sentence(
-          "The lost by different names",
+          toll.holdsDifferentLosses
+            ? "Different losses beside each other" : "The lost by different names",
           values { "\($0.category.name) of \(dossier.name(of: $0.lossesOf))" }
         )
       )

@@ -28,13 +28,19 @@ extension BriefMaker {
               plot: nil,
               sentences: [],
               claims: single.flatMap { toll in toll.claims.map { claim(at: $0, of: toll) } },
-              relations: single.flatMap(relations)
+              relations: each(single.flatMap(relations))
             )
           )
         )
       }
     }
     return Brief.Section(title: "Losses claimed", blocks: blocks)
+  }
+
+  /// Returns sentences, each once: a remark holds of every list of an incident.
+  private func each(_ sentences: [BriefSentence]) -> [BriefSentence] {
+    var seen: Set<BriefSentence> = []
+    return sentences.filter { seen.insert($0).inserted }
   }
 
   private func block(of toll: Toll) -> Brief.Toll {
@@ -121,6 +127,7 @@ extension BriefMaker {
     if !open.isEmpty {
       sentence.add(", some without an upper end", first(open.map { dossier.passageOfClaim[$0] }))
     }
+    if toll.holdsDifferentLosses { sentence.add(", over different losses") }
     sentence.end()
     return sentence
   }
@@ -144,12 +151,12 @@ extension BriefMaker {
         }
         let evidence = rows.first.map { edition.evidence(of: dossier.claims[$0]) } ?? .outlet
         return (
-          "\(dossier.name(of: origin)), on \(evidence.words)",
+          "\(name(ofOriginsAt: rows, root: root)), on \(evidence.words)",
           rows.map { dossier.passageOfClaim[$0] }
         )
       }
-      let name = counted(toll.origins.count, "named origin").capitalised
-      sentences += [sentence(name, told)].compactMap { $0 }
+      let head = counted(toll.origins.count, "named origin").capitalised
+      sentences += [sentence(head, told, joinedBy: "; ")].compactMap { $0 }
     }
     if toll.doubtfulClaims > 0 {
       let rows = toll.claims.filter { row in
@@ -166,6 +173,18 @@ extension BriefMaker {
       )
     }
     return sentences
+  }
+
+  /// The name of one origin: of the speaker, or of the side for which several speak, with them in brackets.
+  private func name(ofOriginsAt rows: [Int], root: Actor.ID) -> String {
+    let speakers = gathered(
+      rows.compactMap { row in
+        dossier.origin(of: dossier.claims[row]).map { ($0, dossier.passageOfClaim[row]) }
+      }
+    ).map(\.value)
+    if speakers.count == 1, let speaker = speakers.first { return dossier.name(of: speaker) }
+    let others = speakers.filter { $0 != root }.map { dossier.name(of: $0) }
+    return "\(dossier.name(of: root)) (\(speakers.contains(root) ? "also " : "")\(listed(others)))"
   }
 
   /// The claims that give words or a denial, which no range takes in.
@@ -222,6 +241,7 @@ extension Toll.Status {
     case .contradictedWithinOneDocument: "contradicted within one document"
     case .corroborated: "corroborated by two named, independent origins"
     case .compatible: "compatible, not agreed: two origins give bounds only"
+    case .severalOrigins: "several origins, whose claims cannot be compared"
     case .oneOrigin: "one origin, however many documents"
     case .originNotTold: "no origin is named for certain"
     }

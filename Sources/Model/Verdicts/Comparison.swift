@@ -55,13 +55,20 @@ struct Comparison {
 
   /// The days that the losses of a claim may have taken.
   ///
-  /// Claims on one incident share its window; a total may reach as far as its own and those of its incidents.
+  /// Claims on one incident share its window; a total may reach as far as its own, those of its incidents and those
+  /// of what it takes in.
   func span(of claim: Claim) -> DaySpan? {
     let incidents = claim.events.compactMap(spanOfIncident)
     let own = claim.window.map(DaySpan.init)
-    if claim.events.count == 1, let incident = incidents.first { return incident }
+    if claim.events.count == 1, claim.totalOf.isEmpty, let incident = incidents.first {
+      return incident
+    }
     guard incidents.count == claim.events.count else { return nil }
-    return DaySpan(around: incidents + [own].compactMap { $0 })
+    let parts =
+      claim.totalOf.isEmpty
+      ? [] : Incidents.spans(takenInBy: claim, of: dossier, spanOfIncident: spanOfIncident)
+    if own == nil, incidents.isEmpty, parts.contains(nil) { return nil }
+    return DaySpan(around: incidents + [own].compactMap { $0 } + parts.compactMap { $0 })
   }
 
   /// How the days lie to each other on which the claims were made.

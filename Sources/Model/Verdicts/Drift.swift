@@ -91,8 +91,8 @@ extension Edition {
     var statuses = [Toll.Status](repeating: .originNotTold, count: lists.count)
     func status(_ index: Int) -> Toll.Status {
       let rows = Array(lists[index])
-      let hasOrigin = rows.contains { dossier.origin(of: dossier.claims[$0]) != nil }
-      return Toll.status(of: rows, in: dossier, hasOrigin: hasOrigin).status
+      let origins = dossier.origins(of: rows.map { dossier.claims[$0] })
+      return Toll.status(of: rows, in: dossier, origins: origins.count).status
     }
     func fill(_ range: ClosedRange<Int>) {
       let (first, last) = (range.lowerBound, range.upperBound)

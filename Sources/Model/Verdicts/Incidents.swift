@@ -23,6 +23,8 @@ struct Incidents {
     var records: Set<Record.ID>
     /// Other claims, itself never.
     var claims: Set<Claim.ID> = []
+    /// Those of these that no incident is told of.
+    var loose: Set<Claim.ID> = []
   }
 
   /// Returns what a claim takes in; totals of each other end at the first repeat.
@@ -34,6 +36,7 @@ struct Incidents {
         let part = dossier.claims[row]
         guard part.id != claim.id, taken.claims.insert(part.id).inserted else { continue }
         taken.records.formUnion(part.events)
+        if part.events.isEmpty, part.totalOf.isEmpty { taken.loose.insert(part.id) }
         waiting += part.totalOf
       } else if dossier.record(Record.ID(id)) != nil {
         taken.records.insert(Record.ID(id))
@@ -51,6 +54,10 @@ struct Incidents {
     of dossier: Dossier
   ) -> Verdict.IncidentRelation {
     if !first.events.isEmpty, Set(first.events) == Set(second.events) { return .same }
+    // What is tied to no incident is in both all the same.
+    if !one.loose.isDisjoint(with: other.loose) {
+      return nesting(of: one, with: other, in: dossier)
+    }
     if let holder = Verdict.Holder(first: one.records.isEmpty, second: other.records.isEmpty) {
       return .notTold(holder)
     }
@@ -68,6 +75,40 @@ struct Incidents {
       }
       return hasCommon ? .shared : .apart
     }
+  }
+}
+
+extension Incidents {
+  /// Returns how totals lie to each other that take in a claim in common.
+  private static func nesting(
+    of one: Taken,
+    with other: Taken,
+    in dossier: Dossier
+  ) -> Verdict.IncidentRelation {
+    func takesIn(_ outer: Taken, _ inner: Taken) -> Bool {
+      inner.loose.isSubset(of: outer.loose)
+        && dossier.records(outer.records, contain: inner.records)
+    }
+    return switch Verdict.Nesting(contains: takesIn(one, other), within: takesIn(other, one)) {
+    case .same: .same
+    case .contains: .contains
+    case .within: .within
+    case .apart: .shared
+    }
+  }
+
+  /// Returns the days of all that a total's `total-of` takes in; a nil for each part of which none is told.
+  static func spans(
+    takenInBy claim: Claim,
+    of dossier: Dossier,
+    spanOfIncident: Comparison.SpanOfIncident
+  ) -> [DaySpan?] {
+    let taken = taken(in: claim, of: dossier)
+    let incidents = taken.records.subtracting(claim.events).map(spanOfIncident)
+    let windows = taken.loose.map { id in
+      dossier.rowOfClaim[id].flatMap { dossier.claims[$0].window }.map(DaySpan.init)
+    }
+    return incidents + windows
   }
 }
 

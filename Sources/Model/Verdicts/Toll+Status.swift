@@ -11,6 +11,9 @@ extension Toll {
     case corroborated
     /// Two such origins give bounds only ("at least 5", "more than 7"), which agree on nothing.
     case compatible
+    /// Several origins are named, but no figure of one can be compared with one of another: words, denials, or
+    /// different losses.
+    case severalOrigins
     /// One origin is named, in however many documents.
     case oneOrigin
     /// No claim names an origin for certain.
@@ -30,16 +33,17 @@ extension Toll {
   /// - Parameters:
   ///   - rows: The rows in the dossier of claims with one `Toll.ID`.
   ///   - dossier: The store.
-  ///   - hasOrigin: Whether one of them names an origin.
+  ///   - origins: How many independent origins they name.
   /// - Returns: The status, and the rows of these sources in order.
   /// - Complexity: O(*n* log *n*) in the claims, times the depth to which their actors nest; each total among
   ///   them that names another one of them costs O(*n*) more.
   static func status(
     of rows: [Int],
     in dossier: Dossier,
-    hasOrigin: Bool
+    origins: Int
   ) -> (status: Status, selfContradicting: [Int]) {
-    let uncontested: Status = hasOrigin ? .oneOrigin : .originNotTold
+    let uncontested: Status =
+      origins > 1 ? .severalOrigins : origins == 1 ? .oneOrigin : .originNotTold
     guard rows.count > 1 else { return (uncontested, []) }
     let scan = TollScan(rows, of: dossier)
     let selfContradicting = scan.selfContradictingSources(of: dossier)

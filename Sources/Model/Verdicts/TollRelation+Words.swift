@@ -1,11 +1,14 @@
 extension TollRelation {
-  /// The sign of its line: contradicted, revised, met, a remark, not added, added.
+  /// The sign of its line: contradicted, revised, different losses, met, a remark, not added, added.
   public var mark: String {
     switch self {
     case .verdict(let verdict):
       if verdict.isContradictory { return "≠" }
-      if case .revised = verdict.kind { return "→" }
-      return "="
+      switch verdict.kind {
+      case .revised: return "→"
+      case .differentLosses: return "|"
+      default: return "="
+      }
     case .remark: return "“"
     case .mayNotBeAdded: return "×"
     case .mayBeAdded: return "+"

@@ -1,6 +1,6 @@
 /// One thing worth telling about how the claims of a toll relate, to each other and to other tolls.
 public enum TollRelation: Hashable, Sendable {
-  /// Two of its claims contradict, revise or meet each other.
+  /// Two of its claims contradict, revise or meet each other, or are of different losses.
   case verdict(Verdict)
   /// A claim of its incidents that names no measure.
   case remark(row: Int)

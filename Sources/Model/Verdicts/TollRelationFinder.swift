@@ -28,6 +28,7 @@ struct TollRelationFinder {
     }
     let groups = [
       ranked(found.filter(\.isContradictory)), ranked(found.filter(\.isRevision)),
+      Array(found.lazy.filter { $0.kind == .differentLosses }.prefix(1)),
       ranked(found.filter(\.isMeeting)),
     ]
     let told = groups.flatMap { $0.prefix(limit) }
@@ -40,18 +41,26 @@ struct TollRelationFinder {
     )
   }
 
-  /// The first claim of each figure in each document, in order; words without a number are listed elsewhere.
+  /// The first claim of each figure and origin in each document, in order; words without a number are listed elsewhere.
   private var figuresOfDocuments: [Int] {
     struct Figures: Hashable {
       let meaning: Figure.Meaning
       let source: Int
+      /// The root of the origin: what two speakers say alike is said twice.
+      let origin: Actor.ID?
     }
     var seen: Set<Figures> = []
     return toll.claims.filter { row in
       let figure = dossier.claims[row].figure
       let source = dossier.passageOfClaim[row].source
       return figure.hasNumber
-        && seen.insert(Figures(meaning: figure.meaning, source: source)).inserted
+        && seen.insert(
+          Figures(
+            meaning: figure.meaning,
+            source: source,
+            origin: dossier.origin(of: dossier.claims[row]).map { dossier.root(of: $0) }
+          )
+        ).inserted
     }
   }
 

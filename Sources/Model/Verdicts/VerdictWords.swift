@@ -238,8 +238,8 @@ extension VerdictWords {
   }
 
   private var withinOneDocument: String {
-    let isOutlet = dossier.voice(of: first).map { dossier.actor($0)?.kind == .outlet } ?? false
-    return isOutlet
+    let source = dossier.sources[dossier.passageOfClaim[verdict.first].source]
+    return dossier.voice(of: first) == source.outlet
       ? "one document, its own voice both times" : "one document, one speaker both times"
   }
 

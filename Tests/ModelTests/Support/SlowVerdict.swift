@@ -82,6 +82,16 @@ struct SlowVerdict {
     let (first, second) = (taken(one), taken(other))
     if first.1.contains(other.id) != second.1.contains(one.id) { return "total" }
     if !one.events.isEmpty, Set(one.events) == Set(other.events) { return "same" }
+    func covers(_ outer: Set<Record.ID>, _ inner: Set<Record.ID>) -> Bool {
+      inner.allSatisfy { !outer.isDisjoint(with: upward($0)) }
+    }
+    let (loose, otherLoose) = (first.1.filter(isLoose), second.1.filter(isLoose))
+    if !loose.isDisjoint(with: otherLoose) {
+      let isWhole = otherLoose.isSubset(of: loose) && covers(first.0, second.0)
+      let isPart = loose.isSubset(of: otherLoose) && covers(second.0, first.0)
+      if isWhole == isPart { return isWhole ? "same" : "shared" }
+      return "total"
+    }
     if first.0.isEmpty || second.0.isEmpty {
       let isTotal =
         one.isRunning && other.isRunning && one.events == other.events
@@ -90,9 +100,6 @@ struct SlowVerdict {
         && one.measure == other.measure && isOneVoice(one, other)
         && (one.window == other.window || start(one) != nil && start(one) == start(other))
       return isTotal ? "same" : "apart"
-    }
-    func covers(_ outer: Set<Record.ID>, _ inner: Set<Record.ID>) -> Bool {
-      inner.allSatisfy { !outer.isDisjoint(with: upward($0)) }
     }
     switch (covers(first.0, second.0), covers(second.0, first.0)) {
     case (true, true): return "same"
@@ -103,6 +110,10 @@ struct SlowVerdict {
       return isShared ? "shared" : "apart"
     default: return "total"
     }
+  }
+
+  private func isLoose(_ id: Claim.ID) -> Bool {
+    dossier.claims.contains { $0.id == id && $0.events.isEmpty && $0.totalOf.isEmpty }
   }
 
   private func upward(_ record: Record.ID) -> Set<Record.ID> {
@@ -145,9 +156,18 @@ struct SlowVerdict {
 
   private func days(of claim: Claim) -> Set<Int>? {
     let incidents = claim.events.map(days(ofIncident:))
-    if claim.events.count == 1, let incident = incidents[0] { return incident }
+    if claim.events.count == 1, claim.totalOf.isEmpty, let incident = incidents[0] {
+      return incident
+    }
     if incidents.contains(where: { $0 == nil }) { return nil }
-    let all = incidents.compactMap { $0 } + [claim.window.map(days)].compactMap { $0 }
+    let inner = claim.totalOf.isEmpty ? ([], []) : taken(claim)
+    let parts =
+      inner.0.subtracting(claim.events).map(days(ofIncident:))
+      + inner.1.filter(isLoose).map { id in
+        dossier.claims.first { $0.id == id }?.window.map(days)
+      }
+    if claim.window == nil, claim.events.isEmpty, parts.contains(nil) { return nil }
+    let all = (incidents + [claim.window.map(days)] + parts).compactMap { $0 }
     return all.isEmpty ? nil : all.reduce([]) { $0.union($1) }
   }
 

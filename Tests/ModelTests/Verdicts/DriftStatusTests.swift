@@ -21,7 +21,7 @@ import Testing
             return source.published.widenedLatest.day.map { $0 <= step.day } ?? false
           }
           let origins = edition.dossier.origins(of: rows.map { edition.dossier.claims[$0] })
-          let status = Toll.status(of: rows, in: edition.dossier, hasOrigin: !origins.isEmpty)
+          let status = Toll.status(of: rows, in: edition.dossier, origins: origins.count)
           #expect(step.status == status.status, "seed \(seed), \(step.day)")
           #expect(step.claimCount == rows.count)
           #expect(step.envelope == Envelope(rows, of: edition.dossier))

@@ -148,3 +148,48 @@ extension GeneratedClaims {
     return Dossier(location: "generated", contents: contents)
   }
 }
+
+@Suite struct SumOfTotalsTests {
+  private static func untied(_ figure: String, window: String, of parts: [String] = []) -> Claim {
+    ClaimsDossier.claim(figure, by: "sudland", on: nil) {
+      $0.window = HarbourDossier.date(window)
+      $0.totalOf = parts
+    }
+  }
+
+  /// Losses that nobody ties to an incident, two totals that take them in, and one that lies after both.
+  private let edition = ClaimsDossier.edition([
+    untied("1", window: "1997-05-20"),
+    untied("2", window: "1997-05-09"),
+    untied("50", window: "1997-05-08/1997-05-10", of: ["source-0#1.1", "source-0#2.1"]),
+    untied("60", window: "1997-05-27/1997-05-28", of: ["source-0#1.1"]),
+    untied("7", window: "1997-05-21"),
+    untied("70", window: "1997-05-28", of: ["source-0#1.1", "source-0#5.1"]),
+  ])
+
+  @Test(arguments: [(2, 3, SumRefusal.Reason.totalAndPart), (2, 5, .mayBeTheSameLosses)])
+  func `totals that take in one claim are not added, though their windows lie apart`(
+    one: Int,
+    other: Int,
+    reason: SumRefusal.Reason
+  ) {
+    for pair in [[one, other], [other, one]] {
+      guard case .failure(let refusal) = edition.sum(of: pair) else {
+        Issue.record("\(pair) were added")
+        continue
+      }
+      let verdict = edition.verdict(between: pair[0], and: pair[1])
+      #expect(refusal.clashes == [.pair(verdict, reason)])
+    }
+  }
+
+  @Test func `a total reaches as far as what it takes in`() {
+    // The part of 20 May may be among the 7 of the day after.
+    guard case .failure(let refusal) = edition.sum(of: [2, 4]) else {
+      Issue.record("they were added")
+      return
+    }
+    let verdict = edition.verdict(between: 2, and: 4)
+    #expect(refusal.clashes == [.pair(verdict, .mayBeTheSameLosses)])
+  }
+}

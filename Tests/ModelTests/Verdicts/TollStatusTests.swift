@@ -20,7 +20,8 @@ import Testing
     if meets(.corroborated) { return (.corroborated, []) }
     if meets(.compatible) { return (.compatible, []) }
     let origins = toll.claims.compactMap { edition.dossier.origin(of: edition.dossier.claims[$0]) }
-    return (origins.isEmpty ? .originNotTold : .oneOrigin, [])
+    let roots = Set(origins.map { edition.dossier.root(of: $0) })
+    return (roots.isEmpty ? .originNotTold : roots.count > 1 ? .severalOrigins : .oneOrigin, [])
   }
 
   @Test(arguments: [(false, false), (true, false), (true, true), (false, true)], [2, 5, 24])
@@ -54,7 +55,8 @@ import Testing
     }
     #expect(
       statuses == [
-        .contradicted, .contradictedWithinOneDocument, .corroborated, .compatible, .oneOrigin,
+        .contradicted, .contradictedWithinOneDocument, .corroborated, .compatible, .severalOrigins,
+        .oneOrigin,
         .originNotTold,
       ]
     )

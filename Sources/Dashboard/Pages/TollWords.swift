@@ -55,6 +55,9 @@ struct TollWords {
     var text = figure.with(.strong)
     text.append("  ")
     text.append(status)
+    if !toll.outsideContradictions.isEmpty {
+      text.append("  ≠ contradicted by a total or part", .disputed, .strong)
+    }
     if toll.id.isTotal { text.append("  Σ a total that a source states", .figure) }
     text.append("   ")
     text.append(counts)

@@ -70,7 +70,7 @@ struct SourcesOverlay {
     second.append(source.published.shortForm(showsYear: true), source.published.role)
     let claims = source.passages.reduce(0) { $0 + $1.claims.count }
     second.append(
-      " · \(source.passages.count) passages, \(claims) claims · \(source.document)",
+      " · \(counted(source.passages.count, "passage")), \(counted(claims, "claim")) · \(source.document)",
       .faint
     )
     second.append(" · \(source.publishedBasis)", .faint)

@@ -39,16 +39,15 @@ extension Dossier {
     actors[actor]?.name ?? actor.description
   }
 
-  /// Returns the origin of a claim: the first named speaker in its chain who is no outlet.
+  /// Returns the origin of a claim: who is named for certain as saying it, and is no outlet.
   ///
-  /// An outlet's own voice, an unnamed speaker and a doubtful one are no origin: nil, origin not told.
+  /// An outlet's own voice, an unnamed speaker and a doubtful one are no origin: nil, origin not told. Nor does one who
+  /// passed it on become its origin where the speaker is none.
   public func origin(of claim: Claim) -> Actor.ID? {
     guard case .named(let claimant) = claim.claimant else { return nil }
-    return ([claimant] + claim.chain).first { actor in
-      switch actors[actor]?.kind {
-      case .outlet, .unnamed, nil: false
-      default: true
-      }
+    switch actors[claimant]?.kind {
+    case .outlet, .unnamed, nil: return nil
+    default: return claimant
     }
   }
 

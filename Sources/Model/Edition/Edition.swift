@@ -49,12 +49,21 @@ public final class Edition: Sendable, Hashable {
     }
     self.claims = claims
     let folding = Folding(dossier: dossier, standings: standings)
-    records = folding.records()
+    var records = folding.records()
     rowOfRecord = Dictionary(
       records.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    tolls = Toll.grouping(claims, of: dossier, dateOf: folding.dateOfRecord(records))
+    var tolls = Toll.grouping(claims, of: dossier, dateOf: folding.dateOfRecord(records))
+    for (row, pairs) in OutsideContradictions(tolls, of: dossier).byToll {
+      tolls[row].outsideContradictions = pairs
+      // A total over several incidents says nothing of one of them.
+      for event in tolls[row].id.events where !tolls[row].id.isTotal {
+        if let record = rowOfRecord[event] { records[record].add(.figuresContradict) }
+      }
+    }
+    self.records = records
+    self.tolls = tolls
     rowOfToll = Dictionary(
       tolls.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }

@@ -89,7 +89,7 @@ public struct FoldedRecord: Hashable, Sendable, Identifiable {
   /// The rows in the dossier's claims of those in view on this record.
   public let claims: [Int]
   /// What is in doubt about it.
-  public let doubts: [Doubt]
+  public private(set) var doubts: [Doubt]
 
   /// The record's id.
   public var id: Record.ID { record.id }
@@ -98,5 +98,10 @@ public struct FoldedRecord: Hashable, Sendable, Identifiable {
   /// Whether sources contradict each other on it.
   public var isDisputed: Bool {
     doubts.contains(where: \.isDispute)
+  }
+
+  /// Adds what is in doubt about it, once.
+  mutating func add(_ doubt: Doubt) {
+    if !doubts.contains(doubt) { doubts.append(doubt) }
   }
 }

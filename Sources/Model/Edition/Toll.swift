@@ -34,6 +34,9 @@ public struct Toll: Hashable, Sendable, Identifiable {
   public let doubtfulClaims: Int
   /// What the claims are worth together.
   public let status: Status
+  /// Pairs of one of its claims and one of another toll that cannot both be right: a part that exceeds its whole, or
+  /// totals of the same.
+  public internal(set) var outsideContradictions: [Pair] = []
   /// The rows of the sources that contradict themselves in one voice.
   public let selfContradictingSources: [Int]
   /// Whether the claims name the lost differently: soldiers, personnel.
@@ -203,8 +206,8 @@ extension Envelope {
 
   /// The range in few columns: `33–34+`, `5+`, `19`, `≤5`.
   public var shortForm: String {
-    let top = "\(high)\(isOpen ? "+" : "")"
-    guard let low else { return "≤\(high)" }
-    return low == high ? top : "\(low)–\(top)"
+    let top = "\(Figure.grouped(high))\(isOpen ? "+" : "")"
+    guard let low else { return "≤\(Figure.grouped(high))" }
+    return low == high ? top : "\(Figure.grouped(low))–\(top)"
   }
 }

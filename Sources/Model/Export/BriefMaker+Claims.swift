@@ -30,6 +30,12 @@ extension BriefMaker {
   /// How many of what: `at least 34 soldiers killed`, `“scores” of soldiers neutralised`, `no personnel missing`.
   private func counted(_ claim: Claim) -> String {
     let losses = lossName(claim.category.name, claim.measure)
+    if claim.figure.isOfOne {
+      let one = claim.category.nameOfOne
+      return claim.measure == .losses
+        ? "\(claim.figure.description) loss of \(claim.category.name) without a measure"
+        : "\(claim.figure.description) \(one) \(claim.measure.words)"
+    }
     switch claim.figure.meaning {
     case .words: return "“\(claim.figure.description)”, \(losses)"
     case .denied: return "denied: \(losses)"

@@ -77,9 +77,16 @@ extension BriefMaker {
         .map { ($0.value, $0.passages) }
     }
     var sentences: [BriefSentence?] = []
-    if toll.isContradicted {
+    if toll.status.isContradicted {
       sentences.append(
         sentence("Figures that contradict", values { $0.figure.inSentence })
+      )
+    }
+    sentences += toll.outsideContradictions.map { pair in
+      let verdict = edition.verdict(between: pair.lower, and: pair.higher)
+      return BriefSentence(
+        naming: verdict.sentence(in: edition),
+        of: [pair.lower, pair.higher].map { reference(ofClaim: $0) }
       )
     }
     if toll.labelsDiffer {

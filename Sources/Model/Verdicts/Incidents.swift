@@ -18,6 +18,15 @@ struct Incidents {
     taken(in: claim, of: dossier).claims
   }
 
+  /// Returns the incidents of a claim and those of what its `total-of` takes in, with the other claims among these.
+  static func contents(
+    of claim: Claim,
+    in dossier: Dossier
+  ) -> (records: Set<Record.ID>, claims: Set<Claim.ID>) {
+    let taken = taken(in: claim, of: dossier)
+    return (taken.records, taken.claims)
+  }
+
   /// All that a claim takes in: its incidents, and what its `total-of` names with all that this takes in.
   private struct Taken {
     var records: Set<Record.ID>
@@ -120,12 +129,17 @@ extension Dossier {
 
   /// Whether `inner` is `outer` or part of it.
   fileprivate func record(_ outer: Record.ID, contains inner: Record.ID) -> Bool {
-    var seen: Set<Record.ID> = []
-    var record: Record.ID? = inner
-    while let current = record, seen.insert(current).inserted {
-      if current == outer { return true }
-      record = self.record(current)?.parent
+    outer == inner || lineage(ofRecord: inner).contains(outer)
+  }
+
+  /// Returns a record and those that it is part of, from itself outwards.
+  func lineage(ofRecord record: Record.ID) -> [Record.ID] {
+    var lineage = [record]
+    while let last = lineage.last, let parent = self.record(last)?.parent,
+      !lineage.contains(parent)
+    {
+      lineage.append(parent)
     }
-    return false
+    return lineage
   }
 }

@@ -25,8 +25,8 @@ extension Toll {
     }
   }
 
-  /// Whether two of the claims cannot both be right.
-  public var isContradicted: Bool { status.isContradicted }
+  /// Whether two of the claims cannot both be right, or one of them and one of another toll.
+  public var isContradicted: Bool { status.isContradicted || !outsideContradictions.isEmpty }
 
   /// The status of claims on the same losses, and the sources that contradict themselves.
   ///

@@ -23,9 +23,10 @@ struct TollRelationFinder {
     let all = figuresOfDocuments
     let rows = all.count > Self.greatest ? outermost(of: all) : all
     var found = pairs(of: rows)
-    if toll.isContradicted, !found.contains(where: \.isContradictory) {
+    if toll.status.isContradicted, !found.contains(where: \.isContradictory) {
       found += contradiction.map { [$0] } ?? []
     }
+    found += toll.outsideContradictions.map { verdicts.verdict(between: $0.lower, and: $0.higher) }
     let groups = [
       ranked(found.filter(\.isContradictory)), ranked(found.filter(\.isRevision)),
       Array(found.lazy.filter { $0.kind == .differentLosses }.prefix(1)),

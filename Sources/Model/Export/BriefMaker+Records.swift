@@ -87,7 +87,10 @@ extension BriefMaker {
     return sentences.compactMap { $0 }
   }
 
-  /// What the passages say of a record, each gist once; the digest of the first that reports where none is needed.
+  /// What the passages say of a record, each gist once.
+  ///
+  /// Where none gives a gist, the digest stands for it of the first passage that reports on this record alone. The
+  /// digest of one that tells of others besides is no account of it: it may hold another speaker’s words.
   func gist(of record: FoldedRecord) -> [BriefSentence] {
     let said = gathered(
       record.tellings.compactMap { index -> (Said, Dossier.PassageIndex)? in
@@ -102,11 +105,20 @@ extension BriefMaker {
         return BriefSentence(speakers + said.text, first(passages))
       }
     }
-    let passages = record.passages.filter { dossier.passage(at: $0).part == .body }
-    guard let passage = passages.first ?? record.passages.first,
+    let passages = record.passages.filter { tellsNothing(at: $0, but: record.record.id) }
+    guard
+      let passage = passages.first(where: { dossier.passage(at: $0).part == .body })
+        ?? passages.first,
       !dossier.passage(at: passage).digest.isEmpty
     else { return [] }
     return [BriefSentence(dossier.passage(at: passage).digest, [reference(passage)])]
+  }
+
+  /// Whether a passage tells of no other record, nor of the losses of another one.
+  private func tellsNothing(at index: Dossier.PassageIndex, but record: Record.ID) -> Bool {
+    let passage = dossier.passage(at: index)
+    return passage.tellings.allSatisfy { $0.record == record }
+      && passage.claims.allSatisfy { $0.events.allSatisfy { $0 == record } }
   }
 
   private struct Said: Hashable {

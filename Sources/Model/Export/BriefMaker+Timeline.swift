@@ -50,9 +50,19 @@ extension BriefMaker {
   private func heading(of group: Group) -> String? {
     switch group {
     case .earlier: dossier.period.map { "Before the period \($0.words)" }
-    case .dated: nil
+    case .dated:
+      dossier.period.map { "In the period \($0.words)\(reachesBeyondPeriod ? " and after" : "")" }
     case .undated: "Without a date in any source in view"
     case .context: "Context that sources give in their own voice"
+    }
+  }
+
+  /// Whether a dated record certainly lies after the period, among those that do not lie before it.
+  private var reachesBeyondPeriod: Bool {
+    guard let end = dossier.period?.latest.day else { return false }
+    return trees.contains { tree in
+      guard group(of: tree) == .dated else { return false }
+      return tree.contains { edition.records[$0.row].date?.earliest.day.map { $0 > end } ?? false }
     }
   }
 

@@ -179,6 +179,52 @@ import Testing
     #expect(range.references.map(\.label) == ["W ¶6", "B ¶3", "G14 ¶4"])
   }
 
+  @Test func `the timeline’s groups each have a heading`() throws {
+    let headings = try section("Timeline", of: brief(IdlibDossier.dossier)).blocks.compactMap {
+      if case .heading(let text) = $0 { text } else { nil }
+    }
+    #expect(
+      headings == [
+        "Before the period from Feb to Mar 2020", "In the period from Feb to Mar 2020",
+        "Context that sources give in their own voice",
+      ]
+    )
+  }
+
+  @Test func `a digest of a passage that tells of several records is no account of one of them`()
+    throws
+  {
+    for dossier in [IdlibDossier.dossier, HarbourFiles.dossier] {
+      let brief = try brief(dossier)
+      let shared = Set(
+        dossier.sources.flatMap(\.passages)
+          .filter { Set($0.tellings.map(\.record)).count > 1 }.map(\.digest)
+      )
+      #expect(!shared.isEmpty)
+      for entry in brief.entries {
+        for sentence in entry.sentences where shared.contains(where: sentence.words.contains) {
+          Issue.record("\(entry.title): \(sentence.words)")
+        }
+      }
+    }
+  }
+
+  @Test func `a speaker is credited with nothing but what is told of the speaker`() throws {
+    let entries = try brief(IdlibDossier.dossier).entries
+    func account(of title: String) -> String {
+      entries.first { $0.title == title }?.sentences.map(\.words).joined(separator: " ") ?? ""
+    }
+    #expect(
+      account(of: "Ankara on the strike in Idlib")
+        == "It blames Syrian forces for the air strike. It reports soldiers killed in an air strike."
+    )
+    #expect(account(of: "Turkish Air Force on targets") == "More than 200 targets were hit.")
+    #expect(
+      account(of: "Operation Spring Shield")
+        == "It goes on. It began soon after the strike. Turkish Defence Ministry: It goes on successfully."
+    )
+  }
+
   @Test func `days that no source dates anything to are told as a gap`() throws {
     let timeline = try section("Timeline", of: brief(IdlibDossier.dossier))
     let gaps = timeline.blocks.flatMap(\.sentences).map(\.words).filter { $0.contains("a gap") }
@@ -241,5 +287,12 @@ import Testing
     let again = try brief(other, query, asOf: "1997-05-24").written(as: format)
     #expect(Array(one.utf8) == Array(again.utf8))
     #expect(!one.contains(Fixtures.path("")))
+  }
+}
+
+extension Brief {
+  /// The records of every section.
+  fileprivate var entries: [Entry] {
+    sections.flatMap(\.blocks).compactMap { if case .entry(let entry) = $0 { entry } else { nil } }
   }
 }

@@ -127,7 +127,7 @@ extension PageContent {
       return .comparison(ids[0], ids[1])
     case .remark(let row): return .claim(edition.dossier.claims[row].id)
     case .mayNotBeAdded: return nil
-    case .mayBeAdded(let id, _, _): return .toll(id)
+    case .mayBeAdded(let id, _, _, _): return .toll(id)
     }
   }
 

@@ -80,10 +80,14 @@ struct TollWords {
       return StyledText("≠ contradicted\(within)", .disputed, .strong)
     case .contradictedWithinOneDocument:
       return StyledText("≠ contradicted within one document", .disputed, .strong)
+    case .denied: return StyledText("told by one, denied by another", .doubt)
     case .corroborated: return StyledText("corroborated by independent origins", .figure)
     case .compatible: return StyledText("compatible: bounds only, nothing agreed", .figure)
     case .severalOrigins: return StyledText("several origins, not comparable", .text)
-    case .oneOrigin: return StyledText("one origin", .text)
+    case .oneOrigin:
+      let claims = edition.dossier.claims
+      let isEverywhere = toll.claims.allSatisfy { edition.dossier.origin(of: claims[$0]) != nil }
+      return StyledText(isEverywhere ? "one origin" : "one origin named", .text)
     case .originNotTold: return StyledText("origin not told", .doubt)
     }
   }

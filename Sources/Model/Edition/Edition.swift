@@ -32,6 +32,8 @@ public final class Edition: Sendable, Hashable {
   public let tollOfClaim: [Int: Int]
   /// The dates that an analyst steps through: the days by which each source was certainly out, each once, in order.
   public let publicationDays: [Day]
+  /// Which tolls are alike.
+  let neighbours: TollNeighbours
   /// What queries look at.
   let searchIndexCache = SearchIndexCache()
 
@@ -72,6 +74,7 @@ public final class Edition: Sendable, Hashable {
       tolls.enumerated().flatMap { row, toll in toll.claims.map { ($0, row) } },
       uniquingKeysWith: { first, _ in first }
     )
+    neighbours = TollNeighbours(tolls: tolls, claims: claims, of: dossier)
   }
 
   /// Returns how a source published at `published` stands on a date.

@@ -93,14 +93,11 @@ extension Toll {
     let tolls = order.map { id in
       Toll(id: id, claims: groups[id] ?? [], of: dossier, dateOf: dateOf)
     }
-    var sides: [Actor.ID] = []
-    for toll in tolls where !sides.contains(toll.id.side) { sides.append(toll.id.side) }
+    var ranks: [Actor.ID: Int] = [:]
+    for toll in tolls where ranks[toll.id.side] == nil { ranks[toll.id.side] = ranks.count }
     return tolls.enumerated().sorted { left, right in
-      let ranks = (
-        sides.firstIndex(of: left.element.id.side) ?? 0,
-        sides.firstIndex(of: right.element.id.side) ?? 0
-      )
-      if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+      let (one, other) = (ranks[left.element.id.side] ?? 0, ranks[right.element.id.side] ?? 0)
+      if one != other { return one < other }
       return EDTF.inTimeOrder(left.element.date, right.element.date)
         ?? (left.offset < right.offset)
     }.map(\.element)

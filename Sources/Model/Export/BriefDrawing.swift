@@ -57,7 +57,7 @@ enum BriefDrawing {
 
   // MARK: Records by day
 
-  private static let timelineWidth = 680
+  private static let timelineWidth = 840
   private static let barHeight = 120
   private static let laneHeight = 14
   private static let mostLanes = 10

@@ -8,8 +8,8 @@ extension BriefMaker {
   func claim(at row: Int, of toll: Toll?) -> BriefSentence {
     let claim = dossier.claims[row]
     var clauses = [speaker(of: claim)]
-    clauses.append(claim.window.map { "covering \($0.words)" } ?? "the time covered is not told")
-    clauses.append(claim.stated.map { "said \($0.words)" } ?? "the day it was said is not told")
+    clauses.append(claim.window.map { "time covered: \($0.words)" } ?? "time covered not told")
+    clauses.append(claim.stated.map { "said \($0.words)" } ?? "day of saying not told")
     if claim.isRunning { clauses.append("a running total") }
     if let phrase = claim.phrase, !phrase.isEmpty {
       clauses.append("the source’s words: “\(phrase)”")
@@ -27,21 +27,19 @@ extension BriefMaker {
     )
   }
 
-  /// How many of what: `at least 34 soldiers killed`, `“scores” of soldiers neutralised`, `no personnel missing`.
+  /// How many of what: `at least 34 soldiers killed`, `“scores”, soldiers neutralised`, `no personnel missing`.
   private func counted(_ claim: Claim) -> String {
-    let losses = lossName(claim.category.name, claim.measure)
-    if claim.figure.isOfOne {
-      let one = claim.category.nameOfOne
-      return claim.measure == .losses
-        ? "\(claim.figure.description) loss of \(claim.category.name) without a measure"
-        : "\(claim.figure.description) \(one) \(claim.measure.words)"
-    }
+    let losses = claim.measure.losses(of: claim.category.name)
     switch claim.figure.meaning {
     case .words: return "“\(claim.figure.description)”, \(losses)"
     case .denied: return "denied: \(losses)"
     case .notStated: return "\(losses), without a figure"
     case .exactly(0): return "no \(losses)"
-    default: return "\(claim.figure.description) \(losses)"
+    default:
+      let category = claim.category.name(after: claim.figure.toldNumber)
+      return claim.measure == .losses
+        ? "\(losses): \(claim.figure.inSentence)"
+        : "\(claim.figure.inSentence) \(claim.measure.losses(of: category))"
     }
   }
 
@@ -64,6 +62,7 @@ extension BriefMaker {
       case .notTold: "speaker not told"
       }
     let tellers = claim.chain.filter { !claim.claimant.actors.contains($0) }
-    return tellers.isEmpty ? said : "\(said), told on by \(names(tellers))"
+    let reporters = tellers.map { dossier.name(of: $0) }
+    return tellers.isEmpty ? said : "\(said), reported by \(reporters.joined(separator: ", then "))"
   }
 }

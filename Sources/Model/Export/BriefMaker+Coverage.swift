@@ -3,7 +3,10 @@ extension BriefMaker {
   var coverage: Brief.Section {
     var blocks: [Brief.Block] = []
     if !dossier.sources.isEmpty {
-      blocks.append(.paragraph([scope, known] + period))
+      blocks.append(.paragraph([scope, known]))
+      if let period = dossier.period {
+        blocks.append(.note("The dossier’s period is \(period.words)."))
+      }
       blocks.append(.list(dossier.sources.indices.map { standing(ofSource: $0) }))
     } else {
       blocks.append(.note("The dossier has no source, so that there is nothing to report."))
@@ -23,19 +26,34 @@ extension BriefMaker {
   }
 
   private var scope: BriefSentence {
-    let records = selection.records.map { edition.records[$0].record.kind }
-    let meetings = records.count { $0 == .meeting }
+    let records = selection.records.map { edition.records[$0].record }
+    let meetings = records.filter { $0.kind == .meeting }
     let claims = selection.tolls.reduce(0) { $0 + edition.tolls[$1].claims.count }
+    let sittings = meetings.count - Set(meetings.map(talks)).count
+    let talks =
+      counted(meetings.count - sittings, "talk")
+      + (sittings > 0 ? " with \(counted(sittings, "sitting"))" : "")
     let counts =
-      "\(counted(records.count - meetings, "record")) of events and statements, "
-      + "\(counted(meetings, "meeting")), and \(counted(selection.tolls.count, "toll")) "
-      + "of \(counted(claims, "claim")) of losses"
+      "\(counted(records.count, "record")) (\(records.count - meetings.count) of events, statements and context, "
+      + "\(talks)) and \(counted(selection.tolls.count, "toll")) of \(counted(claims, "claim")) of losses"
     return BriefSentence(
       query.isAll
         ? "It covers all that the sources in view tell: \(counts)"
         : "It covers what answers the query “\(request.query)”: \(counts)",
       untold
     )
+  }
+
+  /// Returns the outermost meeting around one, in which its sittings are counted.
+  private func talks(of meeting: Record) -> Record.ID {
+    var talks = meeting
+    var seen: Set<Record.ID> = [meeting.id]
+    while let parent = talks.parent, let record = edition.record(parent)?.record,
+      record.kind == .meeting, seen.insert(parent).inserted
+    {
+      talks = record
+    }
+    return talks.id
   }
 
   private var known: BriefSentence {
@@ -54,11 +72,6 @@ extension BriefMaker {
       "It is taken \(date): of \(counted(standings.count, "source")), \(counts)",
       dossier.sources.enumerated().map { .source($0.offset, short: $0.element.short) }
     )
-  }
-
-  private var period: [BriefSentence] {
-    guard let period = dossier.period else { return [] }
-    return [BriefSentence("The dossier’s period is \(period.words)", untold)]
   }
 
   /// Whether a source is in view, and how its date is known.

@@ -20,7 +20,7 @@ extension BriefMaker {
     if record.doubts.contains(.datesDiffer) {
       sentences.append(
         sentence(
-          "Days that have none in common",
+          "Days as told, which do not all agree",
           record.dates.map { ($0.date.words, $0.tellings.map(\.at)) }
         )
       )
@@ -93,7 +93,7 @@ extension BriefMaker {
       sentences.append(
         sentence(
           toll.holdsDifferentLosses
-            ? "Different losses beside each other" : "The lost by different names",
+            ? "Different losses beside each other" : "Those lost, by different names",
           values { "\($0.category.name) of \(dossier.name(of: $0.lossesOf))" }
         )
       )

@@ -61,7 +61,10 @@ extension BriefMaker {
         telling.actors.filter { $0.role == role && record.actors.contains($0) }.map(\.actor)
       }
       sentences.append(
-        sentence(role.words, actors.map { (dossier.name(of: $0.value), $0.passages) })
+        sentence(
+          role.words(in: record.record.kind),
+          actors.map { (dossier.name(of: $0.value), $0.passages) }
+        )
       )
     }
     sentences.append(texts("Means", of: record, in: \.means))
@@ -232,13 +235,18 @@ extension BriefMaker {
 
 extension Role {
   /// The word that begins a sentence on who is it.
-  fileprivate var words: String {
+  fileprivate func words(in kind: Record.Kind) -> String {
     switch self {
     case .subject: "About"
     case .expected: "Expected, not told as having taken part"
     case .addressee: "Spoken to"
     case .supporter: "Supported by"
-    case .operator: "Run by"
+    case .operator:
+      switch kind {
+      case .movement: "Who"
+      case .event: "Done by"
+      default: "Run by"
+      }
     default: rawValue.capitalised
     }
   }

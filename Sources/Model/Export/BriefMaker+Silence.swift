@@ -5,13 +5,13 @@ extension BriefMaker {
   var silence: Brief.Section? {
     guard !outline.isEmpty || !selection.tolls.isEmpty else { return nil }
     let silent = Set(Voices(of: edition).silent.map(\.actor))
+    let doubtfulPassages = doubtfulPassages
     var points: [[BriefSentence]] = []
     for (root, passages) in mentions where silent.contains(root) {
       var sentence = BriefSentence()
       sentence.add("\(dossier.name(of: root)): told of", first(passages))
-      sentence.add(", and nobody of it is named as speaking", untold)
-      let doubtful = passagesDoubtfullyBy(root)
-      if !doubtful.isEmpty {
+      sentence.add(", and nobody is named as speaking for it", untold)
+      if let doubtful = doubtfulPassages[root] {
         sentence.add(
           ", unless it is the speaker whom the text does not name for certain",
           first(doubtful)
@@ -53,19 +53,24 @@ extension BriefMaker {
     return mentions.map { ($0.key, $0.value) }
   }
 
-  /// Returns the passages in view in which somebody of a root may be the speaker, and is not named for certain.
-  private func passagesDoubtfullyBy(_ root: Actor.ID) -> [Dossier.PassageIndex] {
-    let tellings = edition.records.flatMap(\.tellings).filter { index in
-      dossier.telling(at: index).by.contains { $0.isDoubtful && dossier.root(of: $0.actor) == root }
-    }
-    let claims = edition.claims.filter { row in
-      switch dossier.claims[row].claimant {
-      case .doubtful, .oneOf:
-        dossier.claims[row].claimant.actors.contains { dossier.root(of: $0) == root }
-      case .named, .notTold: false
+  /// The passages in view in which somebody of a root may be the speaker, and is not named for certain.
+  private var doubtfulPassages: [Actor.ID: [Dossier.PassageIndex]] {
+    var passages: [Actor.ID: [Dossier.PassageIndex]] = [:]
+    for index in edition.records.flatMap(\.tellings) {
+      for speaker in dossier.telling(at: index).by where speaker.isDoubtful {
+        passages[dossier.root(of: speaker.actor), default: []].append(index.at)
       }
     }
-    return tellings.map(\.at) + claims.map { dossier.passageOfClaim[$0] }
+    for row in edition.claims {
+      switch dossier.claims[row].claimant {
+      case .doubtful, .oneOf:
+        for actor in dossier.claims[row].claimant.actors {
+          passages[dossier.root(of: actor), default: []].append(dossier.passageOfClaim[row])
+        }
+      case .named, .notTold: break
+      }
+    }
+    return passages
   }
 
   /// A sentence for each losing side of the brief that makes no claim on its own losses.
@@ -79,8 +84,9 @@ extension BriefMaker {
         return dossier.root(of: origin) == side ? side : nil
       }
     )
-    return OrderedSet(tolls.map(\.id.side)).filter { !ownSides.contains($0) }.map { side in
-      let rows = tolls.filter { $0.id.side == side }.flatMap(\.claims)
+    let sides = OrderedDictionary(grouping: tolls, by: \.id.side)
+    return sides.filter { !ownSides.contains($0.key) }.map { side, tolls in
+      let rows = tolls.flatMap(\.claims)
       var sentence = BriefSentence()
       sentence.add(
         "Losses of \(dossier.name(of: side)) are claimed by others",

@@ -1,10 +1,11 @@
+import OrderedCollections
+
 extension BriefMaker {
   /// The losses claimed, by who lost; people first, each toll with its range and how its claims relate.
   var tolls: Brief.Section? {
     let tolls = selection.tolls.map { edition.tolls[$0] }
     guard !tolls.isEmpty else { return nil }
-    var sides: [Actor.ID] = []
-    for toll in tolls where !sides.contains(toll.id.side) { sides.append(toll.id.side) }
+    let sides = OrderedDictionary(grouping: tolls, by: \.id.side)
     var blocks: [Brief.Block] = [
       .note(
         "A toll holds the claims about the same losses side by side; no claim changes another. A range of claims is no "
@@ -13,9 +14,8 @@ extension BriefMaker {
       )
     ]
     if let definitions = definitions(of: tolls) { blocks.append(definitions) }
-    for side in sides {
+    for (side, own) in sides {
       blocks.append(.heading("Losses of \(dossier.name(of: side))"))
-      let own = tolls.filter { $0.id.side == side }
       blocks += own.filter { !$0.isMateriel }.map { .toll(block(of: $0)) }
       let materiel = own.filter(\.isMateriel)
       blocks += materiel.filter { $0.claims.count > 1 }.map { .toll(block(of: $0)) }
@@ -70,93 +70,54 @@ extension BriefMaker {
 
   /// What was lost: `soldiers killed`; `people killed` where the claims name them differently.
   func lossName(of toll: Toll) -> String {
-    let names = Set(toll.claims.map { dossier.claims[$0].category.name })
-    return lossName(names.count == 1 ? names.first ?? "" : toll.id.category.name, toll.id.measure)
-  }
-
-  /// What was lost, of a category: `soldiers killed`, `losses of personnel without a measure`.
-  func lossName(_ category: String, _ measure: Measure) -> String {
-    measure == .losses ? "losses of \(category) without a measure" : "\(category) \(measure.words)"
-  }
-
-  /// The range in words, or what stands for it where no claim gives a number.
-  func range(of toll: Toll) -> String {
-    guard let envelope = toll.envelope else {
-      let words = toll.wordClaims.map { dossier.claims[$0].figure.inSentence }
-      return words.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        .joined(separator: ", ")
-    }
-    guard let low = envelope.low else { return "up to \(Figure.grouped(envelope.high))" }
-    let high = Figure.grouped(envelope.high) + (envelope.isOpen ? " and more" : "")
-    return low == envelope.high ? high : "\(Figure.grouped(low)) to \(high)"
-  }
-
-  /// The claims that bound a toll; all that have words only where none gives a number.
-  func bounds(of toll: Toll) -> [BriefReference] {
-    let rows =
-      toll.envelope.map { [$0.lowClaim, $0.highClaim] + $0.openClaims } ?? toll.wordClaims
-    return all(rows.map { dossier.passageOfClaim[$0] })
+    toll.id.measure.losses(of: toll.categoryName(in: dossier))
   }
 }
 
 // MARK: What the claims are worth together
 
 extension BriefMaker {
-  private func envelope(of toll: Toll) -> BriefSentence {
-    var sentence = BriefSentence()
-    guard let envelope = toll.envelope else {
-      sentence.add("No claim gives a number", first(toll.claims.map { dossier.passageOfClaim[$0] }))
-      sentence.end()
-      return sentence
-    }
-    let open = envelope.openClaims
-    let isOpen = envelope.isOpen && open.isEmpty
-    let high = Figure.grouped(envelope.high)
-    let (lowest, highest) = (
-      [reference(ofClaim: envelope.lowClaim)], [reference(ofClaim: envelope.highClaim)]
-    )
-    if let low = envelope.low, low != envelope.high {
-      sentence.add("The claims range from \(Figure.grouped(low))", lowest)
-      sentence.add(" to \(high)\(isOpen ? " and more" : "")", highest)
-    } else if envelope.low == nil {
-      sentence.add("The claims set no least and at most \(high)", highest)
-    } else {
-      sentence.add("The claims with a number say \(high)", lowest)
-      if isOpen { sentence.add(", or that and more", highest) }
-    }
-    if !open.isEmpty {
-      sentence.add(", some without an upper end", first(open.map { dossier.passageOfClaim[$0] }))
-    }
-    if toll.holdsDifferentLosses { sentence.add(", over different losses") }
-    sentence.end()
-    return sentence
-  }
-
   private func status(of toll: Toll) -> BriefSentence {
-    BriefSentence(
-      "\(toll.status.words.capitalised): \(counted(toll.claims.count, "claim")) in "
-        + "\(counted(toll.passageCount, "passage")) of \(counted(toll.sources.count, "document"))",
-      first(toll.claims.map { dossier.passageOfClaim[$0] })
-    )
+    let places =
+      "\(counted(toll.passageCount, "passage")) of \(counted(toll.sources.count, "document"))"
+    let claims = counted(toll.claims.count, "claim")
+    var words = "\(toll.status.words.capitalised): \(claims) in \(places)"
+    let named = toll.claims.count { dossier.origin(of: dossier.claims[$0]) != nil }
+    if toll.status == .oneOrigin, named < toll.claims.count {
+      let others = toll.claims.count - named == 1 ? "the other names" : "the others name"
+      words =
+        "One origin is named, in \(named) of \(claims), and \(others) none for certain: "
+        + "\(places)"
+    }
+    return BriefSentence(words, first(toll.claims.map { dossier.passageOfClaim[$0] }))
   }
 
-  /// The origins that are named, and whose losses they speak of.
+  /// The origins that are named, with each who speaks for them, and whose losses they speak of.
   private func origins(of toll: Toll) -> [BriefSentence] {
     var sentences: [BriefSentence] = []
-    if !toll.origins.isEmpty {
-      let told = toll.origins.map { origin -> (String, [Dossier.PassageIndex]) in
-        let root = dossier.root(of: origin)
-        let rows = toll.claims.filter { row in
-          dossier.origin(of: dossier.claims[row]).map { dossier.root(of: $0) == root } ?? false
-        }
-        let evidence = rows.first.map { edition.evidence(of: dossier.claims[$0]) } ?? .outlet
-        return (
-          "\(name(ofOriginsAt: rows, root: root)), on \(evidence.words)",
-          rows.map { dossier.passageOfClaim[$0] }
+    var named = BriefSentence()
+    for origin in dossier.origins(ofClaimsAt: toll.claims) {
+      guard case .named(let root) = origin.root, let row = origin.claims.first else { continue }
+      let speakers = origin.speakers.map { speaker in
+        let rows = origin.claims.filter { dossier.origin(of: dossier.claims[$0]) == speaker }
+        return (name: dossier.name(of: speaker), rows: rows)
+      }
+      let lead =
+        named.pieces.isEmpty ? counted(toll.origins.count, "named origin") + ": " : "; "
+      let evidence = edition.evidence(of: dossier.claims[row]).words
+      let name = speakers.count == 1 ? speakers[0].name : dossier.name(of: root)
+      named.add("\(lead)\(name), on \(evidence)\(speakers.count == 1 ? "" : ", by ")")
+      for (number, speaker) in speakers.enumerated() {
+        let link = number == 0 ? "" : number == speakers.count - 1 ? " and " : ", "
+        named.add(
+          speakers.count == 1 ? "" : link + speaker.name,
+          first(speaker.rows.map { dossier.passageOfClaim[$0] })
         )
       }
-      let head = counted(toll.origins.count, "named origin").capitalised
-      sentences += [sentence(head, told, joinedBy: "; ")].compactMap { $0 }
+    }
+    if !named.pieces.isEmpty {
+      named.end()
+      sentences.append(named)
     }
     if toll.doubtfulClaims > 0 {
       let rows = toll.claims.filter { row in
@@ -175,18 +136,6 @@ extension BriefMaker {
     return sentences
   }
 
-  /// The name of one origin: of the speaker, or of the side for which several speak, with them in brackets.
-  private func name(ofOriginsAt rows: [Int], root: Actor.ID) -> String {
-    let speakers = gathered(
-      rows.compactMap { row in
-        dossier.origin(of: dossier.claims[row]).map { ($0, dossier.passageOfClaim[row]) }
-      }
-    ).map(\.value)
-    if speakers.count == 1, let speaker = speakers.first { return dossier.name(of: speaker) }
-    let others = speakers.filter { $0 != root }.map { dossier.name(of: $0) }
-    return "\(dossier.name(of: root)) (\(speakers.contains(root) ? "also " : "")\(listed(others)))"
-  }
-
   /// The claims that give words or a denial, which no range takes in.
   private func words(of toll: Toll) -> [BriefSentence] {
     guard toll.envelope != nil, !toll.wordClaims.isEmpty else { return [] }
@@ -198,7 +147,7 @@ extension BriefMaker {
 
   /// How the claims relate, to each other and to those of other tolls.
   private func relations(of toll: Toll) -> [BriefSentence] {
-    let relations = edition.relations(of: toll)
+    let relations = edition.relations(of: toll, by: verdicts)
     var sentences = relations.told.compactMap { relation -> BriefSentence? in
       let text = relation.sentence(in: edition)
       switch relation {
@@ -210,12 +159,12 @@ extension BriefMaker {
       case .remark(let row): return BriefSentence(naming: text, of: [reference(ofClaim: row)])
       case .mayNotBeAdded:
         return BriefSentence(text, first(toll.claims.map { dossier.passageOfClaim[$0] }))
-      case .mayBeAdded(let id, _, _):
+      case .mayBeAdded(let id, _, _, _):
         // Each pair of tolls is told once, at the first.
-        guard let own = edition.rowOfToll[toll.id], let other = edition.rowOfToll[id], own < other,
-          let envelope = edition.tolls[other].envelope
+        guard let own = edition.rowOfToll[toll.id], let other = edition.rowOfToll[id], own < other
         else { return nil }
-        return BriefSentence(naming: text, of: [reference(ofClaim: envelope.lowClaim)])
+        let bounds = [toll, edition.tolls[other]].compactMap(\.envelope?.lowClaim)
+        return BriefSentence(naming: text, of: bounds.map { reference(ofClaim: $0) })
       }
     }
     if relations.untold > 0 || relations.isCutShort {
@@ -239,6 +188,7 @@ extension Toll.Status {
     switch self {
     case .contradicted: "contradicted"
     case .contradictedWithinOneDocument: "contradicted within one document"
+    case .denied: "told by one and denied by another"
     case .corroborated: "corroborated by two named, independent origins"
     case .compatible: "compatible, not agreed: two origins give bounds only"
     case .severalOrigins: "several origins, whose claims cannot be compared"

@@ -6,12 +6,15 @@ struct BriefMaker {
   let selection: Selection
   /// The selected records as a list shows them.
   let outline: [Edition.OutlineEntry]
+  /// What compares claims, toll after toll.
+  let verdicts: VerdictMaker
 
   init(_ edition: Edition, query: Query, request: BriefRequest) {
     self.edition = edition
     self.query = query
     self.request = request
     selection = edition.select(query)
+    verdicts = VerdictMaker(edition)
     outline = edition.outline(of: selection.records)
   }
 

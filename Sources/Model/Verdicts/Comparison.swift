@@ -58,6 +58,15 @@ struct Comparison {
   /// Claims on one incident share its window; a total may reach as far as its own, those of its incidents and those
   /// of what it takes in.
   func span(of claim: Claim) -> DaySpan? {
+    Self.span(of: claim, in: dossier, spanOfIncident: spanOfIncident)
+  }
+
+  /// Returns the days that the losses of a claim may have taken, by those of incidents.
+  static func span(
+    of claim: Claim,
+    in dossier: Dossier,
+    spanOfIncident: SpanOfIncident
+  ) -> DaySpan? {
     let incidents = claim.events.compactMap(spanOfIncident)
     let own = claim.window.map(DaySpan.init)
     if claim.events.count == 1, claim.totalOf.isEmpty, let incident = incidents.first {
@@ -111,6 +120,9 @@ extension Figure {
     let low = low ?? 0
     return low...max(low, high ?? .max)
   }
+
+  /// Whether it tells of losses, so that a denial of them is another account: not "none", nor "up to 5".
+  var tellsOfLosses: Bool { meaning != .denied && low ?? 1 > 0 }
 
   /// Whether it only bounds a number, from below or from above.
   var isBound: Bool {

@@ -56,7 +56,7 @@ extension Edition {
     let steps = zip(ends, statuses).map { end, status in
       Drift.Step(
         day: dated[end].day,
-        envelope: Envelope(Array(rows[...end]), of: dossier),
+        envelope: Envelope(rows[...end].sorted(), of: dossier),
         status: status,
         claimCount: end + 1
       )

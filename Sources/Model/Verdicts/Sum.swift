@@ -34,6 +34,8 @@ public struct SumRefusal: Error, Hashable, Sendable {
   public enum Reason: String, CaseIterable, Sendable {
     /// Two mentions of one incident are not two losses.
     case oneIncident = "one incident"
+    /// Two mentions of one total are not two totals.
+    case oneTotal = "one total"
     /// Each counts anew what the other has counted.
     case oneRunningTotal = "one running total"
     /// One counts the other in.
@@ -72,7 +74,9 @@ extension Edition {
     for (index, row) in rows.enumerated() {
       for other in rows[(index + 1)...] where other != row {
         let verdict = verdicts.verdict(between: row, and: other)
-        if let reason = SumRefusal.Reason(verdict) { clashes.append(.pair(verdict, reason)) }
+        if let reason = SumRefusal.Reason(verdict, in: dossier) {
+          clashes.append(.pair(verdict, reason))
+        }
       }
     }
     guard clashes.isEmpty, let first = rows.first else {
@@ -84,7 +88,7 @@ extension Edition {
 
 extension SumRefusal.Reason {
   /// The reason why two claims are not added; nil where they may be.
-  init?(_ verdict: Verdict) {
+  init?(_ verdict: Verdict, in dossier: Dossier) {
     switch verdict.kind {
     case .differentIncidents where verdict.mayBeAdded: return nil
     case .differentIncidents, .differentMeasure: self = .mixedMeasures
@@ -94,8 +98,11 @@ extension SumRefusal.Reason {
     case .mayBeTheSameLosses: self = .mayBeTheSameLosses
     case .totalAndPart: self = .totalAndPart
     case .noNumber, .revised, .contradictory, .meeting:
-      let isTotal = verdict.differences.contains(.incident(.oneRunningTotal))
-      self = isTotal ? .oneRunningTotal : .oneIncident
+      let isRunning = verdict.differences.contains(.incident(.oneRunningTotal))
+      let isTotal = [verdict.first, verdict.second].allSatisfy {
+        dossier.claims[$0].events.count > 1
+      }
+      self = isRunning ? .oneRunningTotal : isTotal ? .oneTotal : .oneIncident
     }
   }
 }

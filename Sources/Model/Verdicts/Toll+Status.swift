@@ -7,6 +7,8 @@ extension Toll {
     case contradicted
     /// The same, but only where one voice differs from itself in one document.
     case contradictedWithinOneDocument
+    /// One speaker denies losses that another tells of.
+    case denied
     /// Two named, independent origins give figures that meet.
     case corroborated
     /// Two such origins give bounds only ("at least 5", "more than 7"), which agree on nothing.
@@ -52,6 +54,8 @@ extension Toll {
         .contradicted
       } else if !selfContradicting.isEmpty {
         .contradictedWithinOneDocument
+      } else if scan.hasDenial {
+        .denied
       } else if scan.independentOriginsMeet(asBounds: false) {
         .corroborated
       } else if scan.independentOriginsMeet(asBounds: true) {

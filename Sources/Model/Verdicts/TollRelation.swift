@@ -7,7 +7,7 @@ public enum TollRelation: Hashable, Sendable {
   /// Adding its claims is refused; they would make `low` to `high`, without an end where this is nil.
   case mayNotBeAdded(SumRefusal.Reason, claims: Int, low: Int, high: Int?)
   /// Another toll lies apart, and with it the two make `low` to `high`.
-  case mayBeAdded(Toll.ID, low: Int, high: Int?)
+  case mayBeAdded(Toll.ID, to: Toll.ID, low: Int, high: Int?)
 }
 
 /// What is worth telling about how the claims of a toll relate.
@@ -32,20 +32,22 @@ extension Edition {
   ///   - limit: How many are told of each kind.
   /// - Returns: What is told, and how much is not.
   public func relations(of toll: Toll, limit: Int = 4) -> TollRelations {
-    let finder = TollRelationFinder(toll, in: self, limit: limit)
-    return finder.relations
+    relations(of: toll, limit: limit, by: VerdictMaker(self))
+  }
+
+  /// Returns the same with verdicts by a maker that knows the days of incidents from other tolls.
+  func relations(of toll: Toll, limit: Int = 4, by verdicts: VerdictMaker) -> TollRelations {
+    TollRelationFinder(toll, in: self, limit: limit, verdicts: verdicts).relations
   }
 
   /// Returns the rows of claims in view that are a remark on a toll: losses of its incidents without a measure.
   ///
-  /// - Complexity: O(*n*) in the claims on its incidents.
+  /// - Complexity: O(*n* log *n*) in the claims on its incidents that name no measure.
   public func remarks(on toll: Toll) -> [Int] {
     guard toll.id.measure != .losses else { return [] }
-    let rows = Set(toll.id.events.flatMap { dossier.claimsOnRecord[$0] ?? [] }).sorted()
-    return rows.filter { row in
+    return neighbours.withoutMeasure(on: toll).filter { row in
       let claim = dossier.claims[row]
-      return claim.measure == .losses && tollOfClaim[row] != nil
-        && Set(claim.events) == Set(toll.id.events)
+      return Set(claim.events) == Set(toll.id.events)
         && dossier.root(of: claim.lossesOf) == toll.id.side
         && claim.category.nesting(with: toll.id.category).isRelated
     }

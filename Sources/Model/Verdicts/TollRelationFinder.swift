@@ -11,11 +11,11 @@ struct TollRelationFinder {
   private let verdicts: VerdictMaker
   private let dossier: Dossier
 
-  init(_ toll: Toll, in edition: Edition, limit: Int) {
+  init(_ toll: Toll, in edition: Edition, limit: Int, verdicts: VerdictMaker) {
     self.toll = toll
     self.edition = edition
     self.limit = limit
-    verdicts = VerdictMaker(edition)
+    self.verdicts = verdicts
     dossier = edition.dossier
   }
 
@@ -105,7 +105,8 @@ struct TollRelationFinder {
     let figures = toll.claims.map { dossier.claims[$0].figure }.filter(\.hasNumber)
     guard figures.count > 1 else { return nil }
     return .mayNotBeAdded(
-      toll.id.events.isEmpty ? .mayBeTheSameLosses : .oneIncident,
+      toll.id.events.isEmpty
+        ? .mayBeTheSameLosses : toll.id.events.count > 1 ? .oneTotal : .oneIncident,
       claims: figures.count,
       low: figures.reduce(0) { $0 + ($1.low ?? 0) },
       high: figures.reduce(0) { sum, figure in sum.flatMap { sum in figure.high.map { sum + $0 } } }
@@ -115,20 +116,24 @@ struct TollRelationFinder {
   /// Other tolls that lie apart, stated totals first; what is a part of one of these is not named beside it.
   private var additions: [TollRelation] {
     guard let envelope = toll.envelope else { return [] }
-    let others = edition.tolls.lazy.filter { other in
-      other.id != toll.id && other.id.side == toll.id.side && other.id.measure == toll.id.measure
-        && other.id.category == toll.id.category && other.envelope != nil
-    }.prefix(Self.greatestTolls)
-    var found: [(toll: Toll, envelope: Envelope)] = []
-    for other in others.filter(\.id.isTotal) + others.filter({ !$0.id.isTotal }) {
-      guard found.count < limit, let range = other.envelope, liesApart(envelope, range),
+    let own = edition.rowOfToll[toll.id]
+    let others = edition.neighbours.alike(toll).lazy.filter { $0 != own }
+      .prefix(Self.greatestTolls)
+    let totals = others.filter { edition.tolls[$0].id.isTotal }
+    var found: [(toll: Toll.ID, envelope: Envelope)] = []
+    for row in Array(totals) + others.filter({ !edition.tolls[$0].id.isTotal }) {
+      guard found.count < limit else { break }
+      // What may be added lies certainly apart in time; that is asked first, since it is soon told.
+      guard let range = edition.tolls[row].envelope,
+        verdicts.areApart(envelope.lowClaim, range.lowClaim), liesApart(envelope, range),
         !found.contains(where: { isPart(range, of: $0.envelope) })
       else { continue }
-      found.append((other, range))
+      found.append((edition.tolls[row].id, range))
     }
     return found.map { other, range in
       .mayBeAdded(
-        other.id,
+        other,
+        to: toll.id,
         low: (envelope.low ?? 0) + (range.low ?? 0),
         high: envelope.isOpen || range.isOpen ? nil : envelope.high + range.high
       )

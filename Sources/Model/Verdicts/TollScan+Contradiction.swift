@@ -70,6 +70,37 @@ extension Sequence<Int> {
 }
 
 extension TollScan {
+  /// Whether one of some claims denies losses that another, not certainly of the same voice, tells of.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows of claims that one incident ties together.
+  ///   - dossier: The store.
+  ///   - labels: The labels of all of them.
+  /// - Returns: Whether there are two such claims.
+  static func hasDenial(among rows: [Int], of dossier: Dossier, labels: TollLabels) -> Bool {
+    func speaker(_ row: Int) -> Speaker {
+      dossier.voice(of: dossier.claims[row]).map(Speaker.voice) ?? .uncertain(row: row)
+    }
+    func speakers(_ rows: [Int]) -> [Differing<Speaker>] {
+      var speakers = [Differing<Speaker>](repeating: Differing(), count: labels.count)
+      for row in rows {
+        if let label = labels.number(of: dossier.claims[row]) { speakers[label].add(speaker(row)) }
+      }
+      return speakers
+    }
+    /// Whether a claim stands beside one of somebody else's, with a label around its own.
+    func isBesideOther(_ row: Int, _ others: [Differing<Speaker>]) -> Bool {
+      guard let label = labels.number(of: dossier.claims[row]) else { return false }
+      return labels.around(label).contains { others[$0].hasOther(than: speaker(row)) }
+    }
+    let denials = rows.filter { dossier.claims[$0].figure.meaning == .denied }
+    guard !denials.isEmpty else { return false }
+    let tellings = rows.filter { dossier.claims[$0].figure.tellsOfLosses }
+    let (denying, telling) = (speakers(denials), speakers(tellings))
+    return denials.contains { isBesideOther($0, telling) }
+      || tellings.contains { isBesideOther($0, denying) }
+  }
+
   /// Returns the rows of totals that take in another claim of the toll, or that only what they take in ties to
   /// incidents.
   static func totals(among rows: [Int], of dossier: Dossier) -> Set<Int> {

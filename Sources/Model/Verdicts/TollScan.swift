@@ -43,6 +43,8 @@ struct TollScan {
   let entries: [Entry]
   /// Whether no incident ties the claims together.
   let isUntied: Bool
+  /// Whether somebody denies losses of which somebody else tells.
+  let hasDenial: Bool
   /// Whether two of the entries have no number in common.
   private let hasDisjointRanges: Bool
   /// The verdicts between totals that take in another claim of the toll and all its claims.
@@ -59,12 +61,16 @@ struct TollScan {
     entries = TollScan.entries(plain, of: dossier, labels: labels, isUntied: isUntied)
     let greatestLow = entries.lazy.map(\.range.lowerBound).max() ?? 0
     hasDisjointRanges = entries.contains { $0.range.upperBound < greatestLow }
-    verdictsOnTotals = totals.sorted().flatMap { total in
+    let verdictsOnTotals = totals.sorted().flatMap { total in
       rows.lazy.filter { $0 != total && (!totals.contains($0) || total < $0) }.map { row in
         // In a toll no pair is told apart by the dates of incidents.
         Verdict(between: total, and: row, of: dossier) { _ in nil }
       }
     }
+    self.verdictsOnTotals = verdictsOnTotals
+    hasDenial =
+      verdictsOnTotals.contains { $0.isDenial(in: dossier) }
+      || !isUntied && TollScan.hasDenial(among: plain, of: dossier, labels: labels)
   }
 
   /// The rows of two claims that cannot both be right, other than one voice within one document; nil where there

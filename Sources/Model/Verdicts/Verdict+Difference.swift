@@ -1,4 +1,15 @@
 extension Verdict {
+  /// Whether one claim denies losses of which the other, not certainly of the same voice, tells.
+  func isDenial(in dossier: Dossier) -> Bool {
+    guard case .noNumber = kind else { return false }
+    let claims = [dossier.claims[first], dossier.claims[second]]
+    guard claims.contains(where: { $0.figure.meaning == .denied }),
+      claims.contains(where: \.figure.tellsOfLosses)
+    else { return false }
+    let voices = claims.map { dossier.voice(of: $0) }
+    return voices[0] == nil || voices[0] != voices[1]
+  }
+
   /// In what two claims can differ.
   public enum Axis: String, CaseIterable, Sendable {
     case incident

@@ -36,8 +36,8 @@ extension Verdict.IncidentRelation {
 extension Verdict.TimeRelation {
   fileprivate var words: String {
     switch self {
-    case .before: "the first certainly earlier"
-    case .after: "the second certainly earlier"
+    case .before: "the first earlier, as dated"
+    case .after: "the second earlier, as dated"
     case .touching: "one ends as the other begins"
     case .overlapping: "days in common"
     case .mayOverlap: "perhaps days in common"

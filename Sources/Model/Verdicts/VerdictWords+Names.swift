@@ -18,7 +18,14 @@ extension Figure {
     case .words: "“\(description)”"
     case .denied: "a denial"
     case .notStated: "a loss without a figure"
-    default: description
+    case .exactly(0): description
+    case .exactly(let number): Self.grouped(number)
+    case .atLeast(let number): "at least \(Self.grouped(number))"
+    case .moreThan(let number): "more than \(Self.grouped(number))"
+    case .about(let number): "about \(Self.grouped(number))"
+    case .upTo(let number): "up to \(Self.grouped(number))"
+    case .fewerThan(let number): "fewer than \(Self.grouped(number))"
+    case .between(let low, let high): "between \(Self.grouped(low)) and \(Self.grouped(high))"
     }
   }
 

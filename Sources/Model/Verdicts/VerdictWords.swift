@@ -125,7 +125,8 @@ extension VerdictWords {
     case .shared: "they have an incident in common, and each has others besides"
     case .apart: "different incidents, whose windows \(windows)"
     case .same, .oneRunningTotal, .contains, .within:
-      "one incident, and one label may take in the other: \(losses(first)), \(losses(second))"
+      "\(areSeveral ? "the same incidents" : "one incident"), and one label may take in the other: "
+        + "\(losses(first)), \(losses(second))"
     }
   }
 
@@ -177,10 +178,13 @@ extension VerdictWords {
     )
   }
 
+  /// Whether what both count are several incidents.
+  private var areSeveral: Bool { [first, second].allSatisfy { $0.events.count > 1 } }
+
   /// What the two have in common.
   private var sameness: String {
     let isTotal = verdict.differences.contains(.incident(.oneRunningTotal))
-    let subject = isTotal ? "same running total" : "same incident"
+    let subject = isTotal ? "same running total" : areSeveral ? "same incidents" : "same incident"
     return verdict.differs(on: .losingSide)
       ? "\(subject) and measure" : "\(subject), side and measure"
   }
@@ -191,10 +195,12 @@ extension VerdictWords {
       case .withinOneDocument: return withinOneDocument
       case .relayedDifferently: return "both go back to \(origin), relayed differently"
       case .mayBeALaterCount(let higher):
-        let after = "\(spoken(higher)) was said \(lapse)after \(spoken(higher.other))"
+        let after =
+          "\(inference)\(spoken(higher)) was said \(lapse)after \(spoken(higher.other))"
         return "\(after), so it may be a later count"
       case .noLaterCount(let higher):
-        let before = "\(spoken(higher)) was said \(lapse)before \(spoken(higher.other))"
+        let before =
+          "\(inference)\(spoken(higher)) was said \(lapse)before \(spoken(higher.other))"
         return "\(before), so a growing count does not explain it"
       case .labelsDiffer: return labels
       case .originNotTold(let holder):
@@ -296,12 +302,19 @@ extension VerdictWords {
     return dossier.name(of: dossier.root(of: one))
   }
 
-  /// The time between two statements, where both name a day: "a day ", "5 days "; else nothing.
+  /// What the order of two statements rests on where a day of one was worked out and may be another.
+  private var inference: String {
+    let inferred = [first.stated, second.stated].count { $0?.isUncertain ?? false }
+    return inferred == 0 ? "" : inferred == 1 ? "by an inferred date, " : "by inferred dates, "
+  }
+
+  /// The time between two statements, where both name a day: "a day ", "about 5 days "; else nothing.
   private var lapse: String {
     guard let one = first.stated, let other = second.stated, one.span == 0, other.span == 0,
       let day = one.earliest.day, let otherDay = other.earliest.day
     else { return "" }
     let days = abs(day.number - otherDay.number)
-    return days == 1 ? "a day " : "\(days) days "
+    let about = one.isApproximate || other.isApproximate ? "about " : ""
+    return about + (days == 1 ? "a day " : "\(days) days ")
   }
 }

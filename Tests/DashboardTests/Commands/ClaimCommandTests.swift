@@ -30,16 +30,16 @@ import Testing
         claimant   not told                              Turkey                                not the same claimant
         origin     not told                              Turkey                                not told by the first
         chain      not told ▸ VOA                        Turkey ▸ RFE/RL                       not the same chain
-        stated     28 Feb 2020?                          27 Feb 2020                           the second certainly earlier
-        published  28 Feb 2020?                          4..5 Mar 2020                         the first certainly earlier
+        stated     28 Feb 2020?                          27 Feb 2020                           the second earlier, as dated
+        published  28 Feb 2020?                          4..5 Mar 2020                         the first earlier, as dated
         running    no                                    no
         phrase     “the killing of 33 Turkish soldiers”  “the killing of 34 Turkish soldiers”
         covers     004 S1: no definition in 004; generally dead
         covers     001 ¶7: no definition in 001; generally dead
 
         verdict    contradictory
-        33 (004 S1) and 34 (001 ¶7) contradict: same incident, side and measure; Turkey’s 34 was said a day before \
-        VOA’s 33, so a growing count does not explain it; the first names no origin.
+        33 (004 S1) and 34 (001 ¶7) contradict: same incident, side and measure; by an inferred date, Turkey’s 34 was said \
+        a day before VOA’s 33, so a growing count does not explain it; the first names no origin.
 
         """
     )

@@ -256,17 +256,83 @@ import Testing
     }
   }
 
+  private func toll(_ title: String, of dossier: Dossier) throws -> Brief.Toll {
+    try #require(
+      try brief(dossier).sections.flatMap(\.blocks).lazy.compactMap { block in
+        if case .toll(let toll) = block, toll.title.hasPrefix(title) { toll } else { nil }
+      }.first
+    )
+  }
+
+  @Test(arguments: [
+    ("Soldiers wounded: Attack on convoy", "The one claim with a number says at least 5."),
+    ("People killed: Attack on convoy", "The claims with a number say 5 or at least 5."),
+    ("Equipment destroyed: Cutting of nets", "The one claim with a number says about 50."),
+    ("People killed, a total", "The claims range from 31 to more than 31."),
+  ])
+  func `no range gives a figure that no source gives`(title: String, words: String) throws {
+    let isIdlib = title.contains("convoy")
+    let toll = try toll(title, of: isIdlib ? IdlibDossier.dossier : HarbourFiles.dossier)
+    #expect(toll.sentences.first?.words == words)
+  }
+
+  @Test func `losses in the timeline keep the words of a figure that stands alone`() throws {
+    let told = try words(brief(IdlibDossier.dossier))
+    #expect(told.contains("Losses claimed: Syria, soldiers neutralised, more than 100."))
+    #expect(told.contains("Losses claimed: Turkey, soldiers killed, 33 to 34 and more."))
+  }
+
+  @Test func `one origin is told of no more claims than name it`() throws {
+    let toll = try toll("Soldiers wounded: Attack on convoy", of: IdlibDossier.dossier)
+    #expect(
+      toll.sentences.dropFirst().first?.words
+        == "One origin is named, in 1 of 2 claims, and the other names none for certain: 1 passage of 1 document."
+    )
+  }
+
+  @Test func `every speaker of an origin is cited for what that speaker says`() throws {
+    let toll = try toll("Equipment destroyed: Cutting of nets", of: HarbourFiles.dossier)
+    let named = try #require(toll.sentences.first { $0.words.hasPrefix("1 named origin") })
+    #expect(
+      named.words
+        == "1 named origin: Harbour Town, on its own side’s losses, by Fishing fleet and Harbour Office."
+    )
+    #expect(
+      named.pieces.dropFirst().prefix(3).map { piece -> String in
+        switch piece {
+        case .text(let text): text
+        case .citation(let references): references.map(\.label).joined()
+        case .mention: ""
+        }
+      } == ["Fishing fleet", "G14 ¶8", " and Harbour Office"]
+    )
+  }
+
+  @Test func `a claim counts in English`() throws {
+    let told = try words(brief())
+    #expect(told.contains("1 helicopter shot down: said by Coast guard, reported by Wire North"))
+    #expect(told.contains("About 50 pieces of equipment destroyed"))
+    #expect(try words(brief(IdlibDossier.dossier)).contains("more than 3,700,000"))
+  }
+
+  @Test func `sittings are not counted beside their talks`() throws {
+    let told = try words(brief(IdlibDossier.dossier))
+    #expect(
+      told.contains("97 records (86 of events, statements and context, 8 talks with 3 sittings)")
+    )
+  }
+
   @Test func `whoever is told of and not heard is named`() throws {
     let silent = try section("Who is silent", of: brief(IdlibDossier.dossier)).blocks
       .flatMap(\.sentences).map(\.words)
-    #expect(silent.contains("Greece: told of, and nobody of it is named as speaking."))
+    #expect(silent.contains("Greece: told of, and nobody is named as speaking for it."))
     #expect(silent.contains { $0.hasPrefix("Losses of Syria are claimed by others") })
     #expect(!silent.contains { $0.hasPrefix("Turkey") })
   }
 
   @Test func `a date before every source gives a brief that says so`() throws {
     let brief = try brief(asOf: "1990-01-01")
-    #expect(words(brief).contains("0 records of events and statements"))
+    #expect(words(brief).contains("0 records (0 of events, statements and context, 0 talks)"))
     #expect(
       brief.sections.map(\.title) == ["What this brief covers", "How to make this brief again"]
     )

@@ -10,13 +10,24 @@ import Testing
 
   @Test(arguments: [
     [ClaimsDossier.claim("scores", by: "navy"), ClaimsDossier.claim("heavy", by: "sudland")],
-    [ClaimsDossier.claim("denied", by: "navy"), ClaimsDossier.claim("9", by: "sudland")],
+    [ClaimsDossier.claim("denied", by: "navy"), ClaimsDossier.claim("denied", by: "sudland")],
     [ClaimsDossier.claim("7", by: "navy"), civilians("20", by: "sudland")],
   ])
   func `two origins that cannot be compared are not one origin`(claims: [Claim]) throws {
     let toll = try #require(ClaimsDossier.edition(claims).tolls.first)
     #expect(toll.origins.count == 2)
     #expect(toll.status == .severalOrigins)
+  }
+
+  @Test(arguments: [("9", Toll.Status.denied), ("scores", .denied), ("none", .severalOrigins)])
+  func `what one origin tells and another denies is told and denied`(
+    figure: String,
+    status: Toll.Status
+  ) throws {
+    let claims = [
+      ClaimsDossier.claim("denied", by: "navy"), ClaimsDossier.claim(figure, by: "sudland"),
+    ]
+    #expect(try #require(ClaimsDossier.edition(claims).tolls.first).status == status)
   }
 
   @Test func `organs of one state are one origin, whatever they cannot be compared by`() throws {
@@ -40,7 +51,7 @@ import Testing
     let brief = Brief(of: edition, request: BriefRequest()).written(as: .markdown)
     #expect(brief.contains("The claims range from 7 (0 ¶1) to 20 (0 ¶2), over different losses."))
     #expect(brief.contains("Different losses beside each other: soldiers of Norland"))
-    #expect(!brief.contains("The lost by different names"))
+    #expect(!brief.contains("Those lost, by different names"))
   }
 
   @Test(arguments: [
@@ -77,7 +88,7 @@ import Testing
     let brief = Brief(of: edition, request: BriefRequest()).written(as: .markdown)
     #expect(
       brief.contains(
-        "2 named origins: Norland (Navy and Guard), on its own side’s losses (0 ¶1); Südland, on the "
+        "2 named origins: Norland, on its own side’s losses, by Navy (0 ¶1) and Guard (0 ¶2); Südland, on the "
           + "losses of others (0 ¶3)."
       )
     )

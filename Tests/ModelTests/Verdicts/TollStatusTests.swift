@@ -17,6 +17,7 @@ import Testing
     }
     if own.count < contradictions.count { return (.contradicted, sources) }
     if !own.isEmpty { return (.contradictedWithinOneDocument, sources) }
+    if pairs.contains(where: { $0.isDenial(in: edition.dossier) }) { return (.denied, []) }
     if meets(.corroborated) { return (.corroborated, []) }
     if meets(.compatible) { return (.compatible, []) }
     let origins = toll.claims.compactMap { edition.dossier.origin(of: edition.dossier.claims[$0]) }
@@ -55,11 +56,27 @@ import Testing
     }
     #expect(
       statuses == [
-        .contradicted, .contradictedWithinOneDocument, .corroborated, .compatible, .severalOrigins,
-        .oneOrigin,
-        .originNotTold,
+        .contradicted, .contradictedWithinOneDocument, .denied, .corroborated, .compatible,
+        .severalOrigins, .oneOrigin, .originNotTold,
       ]
     )
+  }
+
+  @Test func `a number against a denial is told and denied, of whomever the losses are`() throws {
+    let edition = HarbourFiles.edition
+    let claim = try #require(edition.claimRow(named: "W#4.5"))
+    let toll = try #require(edition.toll(of: edition.dossier.claims[claim].id))
+    #expect(toll.origins.count == 2)
+    #expect(toll.status == .denied)
+  }
+
+  @Test func `words of two origins are not comparable, and no single origin`() throws {
+    let edition = HarbourFiles.edition
+    let toll = try #require(
+      edition.tolls.first { $0.id.category == .vehicles && $0.id.events == ["collision"] }
+    )
+    #expect(toll.origins.count == 2)
+    #expect(toll.status == .severalOrigins)
   }
 
   @Test func `a thousand revisions by one voice contradict nothing`() {

@@ -5,18 +5,18 @@ import Testing
   @Test(arguments: [
     (
       "004#2s1.1", "001#7.1",
-      "33 (004 S1) and 34 (001 ¶7) contradict: same incident, side and measure; Turkey’s 34 was said a day "
-        + "before VOA’s 33, so a growing count does not explain it; the first names no origin."
+      "33 (004 S1) and 34 (001 ¶7) contradict: same incident, side and measure; by an inferred date, "
+        + "Turkey’s 34 was said a day before VOA’s 33, so a growing count does not explain it; the first names no origin."
     ),
     (
       "001#7.1", "004#2s1.1",
-      "34 (001 ¶7) and 33 (004 S1) contradict: same incident, side and measure; Turkey’s 34 was said a day "
-        + "before VOA’s 33, so a growing count does not explain it; the second names no origin."
+      "34 (001 ¶7) and 33 (004 S1) contradict: same incident, side and measure; by an inferred date, "
+        + "Turkey’s 34 was said a day before VOA’s 33, so a growing count does not explain it; the second names no origin."
     ),
     (
       "004#2s1.1", "000#25.1",
-      "33 (004 S1) and at least 34 (000 ¶25) contradict: same incident, side and measure; at least 34 "
-        + "(000 ¶25) was said 6 days after VOA’s 33, so it may be a later count; neither names an origin for "
+      "33 (004 S1) and at least 34 (000 ¶25) contradict: same incident, side and measure; by an inferred "
+        + "date, at least 34 (000 ¶25) was said 6 days after VOA’s 33, so it may be a later count; neither names an origin for "
         + "certain."
     ),
     (

@@ -32,6 +32,7 @@ struct QueriedInput: ParsableArguments {
   /// Reads what was asked for.
   ///
   /// - Parameter command: The command's name, for what is said of a second input.
+  /// - Returns: The edition and the query.
   /// - Throws: `CommandFailure` where the date or the query is none, or the dossier cannot be opened.
   func read(for command: String) throws(CommandFailure) -> Reading {
     let date: EDTF? =

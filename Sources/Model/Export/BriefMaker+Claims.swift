@@ -35,6 +35,8 @@ extension BriefMaker {
     case .denied: return "denied: \(losses)"
     case .notStated: return "\(losses), without a figure"
     case .exactly(0): return "no \(losses)"
+    case .exactly(1) where claim.measure == .losses, .atLeast(1) where claim.measure == .losses:
+      return "\(claim.figure.inSentence) loss of \(claim.category.name) without a measure"
     default:
       let category = claim.category.name(after: claim.figure.toldNumber)
       return claim.measure == .losses

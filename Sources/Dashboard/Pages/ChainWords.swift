@@ -55,6 +55,8 @@ struct ChainWords {
       "the text leaves it doubtful that \(dossier.name(of: actor)) said it"
     case .ownVoice(let actor): "\(dossier.name(of: actor)) says it itself and names nobody"
     case .relayUnnamed(let actor): "passed on without a name: \(dossier.name(of: actor))"
+    case .relayDoubtful(let actor):
+      "the text leaves it doubtful that \(dossier.name(of: actor)) passed it on"
     case nil: nil
     }
   }
@@ -78,6 +80,8 @@ struct ChainWords {
         name: StyledText(dossier.name(of: actor), .text),
         part: dossier.actor(actor)?.kind == .outlet ? "agency" : "passed on"
       )
+    case .doubtfulRelay(let actor):
+      Hand(name: StyledText(dossier.name(of: actor) + "?", .doubt), part: "passed on")
     case .outlet(let actor):
       Hand(name: StyledText(dossier.name(of: actor), .source), part: "outlet")
     }

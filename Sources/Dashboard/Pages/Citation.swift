@@ -61,7 +61,7 @@ extension Dossier {
     var names = [claimantName(claim)]
     let claimants = claim.claimant.actors
     for actor in claim.chain where !(claimants == [actor] && self.actor(actor)?.kind != .outlet) {
-      let name = name(of: actor)
+      let name = name(of: actor) + (claim.doubtfulLinks.contains(actor) ? "?" : "")
       if names.last != name, names.last != name + "?" { names.append(name) }
     }
     return names.joined(separator: " ▸ ")

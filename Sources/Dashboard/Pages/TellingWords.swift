@@ -21,7 +21,9 @@ struct TellingWords {
     if !telling.by.isEmpty {
       let stated = telling.stated.map { ", " + $0.shortForm(showsYear: true) } ?? ""
       let tellers = telling.chain.filter { actor in !telling.by.contains { $0.actor == actor } }
-      let chain = tellers.map { " ▸ " + dossier.name(of: $0) }.joined()
+      let chain = tellers.map { actor in
+        " ▸ " + dossier.name(of: actor) + (telling.doubtfulLinks.contains(actor) ? "?" : "")
+      }.joined()
       add("said by", dossier.names(of: telling.by) + chain + stated)
     } else if let stated = telling.stated {
       add("said", stated.shortForm(showsYear: true))

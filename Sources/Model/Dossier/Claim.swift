@@ -17,6 +17,8 @@ public struct Claim: Hashable, Sendable, Identifiable {
   public var claimant: Claimant = .notTold
   /// Who passed it on, from claimant to outlet.
   public var chain: [Actor.ID] = []
+  /// Those of the chain of whom the text leaves it doubtful that they passed it on.
+  public var doubtfulLinks: Set<Actor.ID> = []
   /// Who lost.
   public var lossesOf: Actor.ID
   /// What happened to them.

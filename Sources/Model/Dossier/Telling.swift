@@ -55,6 +55,8 @@ public struct Telling: Hashable, Sendable {
   public var by: [Attribution] = []
   /// Who passed it on, from `by` to the outlet.
   public var chain: [Actor.ID] = []
+  /// Those of the chain of whom the text leaves it doubtful that they passed it on.
+  public var doubtfulLinks: Set<Actor.ID> = []
   /// When `by` said so.
   public var stated: EDTF?
   /// Where.

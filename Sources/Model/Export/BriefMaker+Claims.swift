@@ -64,7 +64,9 @@ extension BriefMaker {
       case .notTold: "speaker not told"
       }
     let tellers = claim.chain.filter { !claim.claimant.actors.contains($0) }
-    let reporters = tellers.map { dossier.name(of: $0) }
+    let reporters = tellers.map { actor in
+      (claim.doubtfulLinks.contains(actor) ? "perhaps " : "") + dossier.name(of: actor)
+    }
     return tellers.isEmpty ? said : "\(said), reported by \(reporters.joined(separator: ", then "))"
   }
 }

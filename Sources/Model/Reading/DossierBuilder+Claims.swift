@@ -26,7 +26,8 @@ extension DossierBuilder {
     }
     let events = events(&fields)
     let claimant = claimant(&fields)
-    let chain = fields.chain(in: actors, .required)
+    let links = fields.chain(in: actors, .required)
+    let chain = links.map(\.actor)
     let lossesOf = fields.reference("losses-of", in: actors, .required, as: Actor.self)
     let measure = fields.word("measure", Measure.self, .required)
     let category = fields.word("category", Category.self, .required)
@@ -65,6 +66,7 @@ extension DossierBuilder {
     claim.totalOf = totals.map(\.text)
     claim.claimant = claimant
     claim.chain = chain
+    claim.doubtfulLinks = Set(links.filter(\.isDoubtful).map(\.actor))
     claim.window = window
     claim.windowBasis = windowBasis
     claim.isRunning = isRunning

@@ -26,7 +26,9 @@ extension DossierBuilder {
       guard let by = fields.attribution(text, in: actors, at: node.mark) else { continue }
       telling.by.append(by)
     }
-    telling.chain = fields.chain(in: actors, .optional)
+    let chain = fields.chain(in: actors, .optional)
+    telling.chain = chain.map(\.actor)
+    telling.doubtfulLinks = Set(chain.filter(\.isDoubtful).map(\.actor))
     telling.stated = fields.date("stated", .optional)
     telling.places = fields.references("places", in: places, .optional)
     telling.actors = parts(&fields)

@@ -36,11 +36,17 @@ extension Fields {
     whenPresent && !has(key) ? [] : texts(key, need)
   }
 
-  /// A chain; a link may end in `?`, since doubt about a speaker is told where the speaker is.
-  mutating func chain(in actors: Namespace, _ need: Need) -> [Actor.ID] {
+  /// A chain; a link that the text leaves doubtful ends in `?`.
+  mutating func chain(in actors: Namespace, _ need: Need) -> [Attribution] {
     texts("chain", need).compactMap { text, node in
-      let id = text.hasSuffix("?") ? String(text.dropLast()) : text
-      return reference(id, in: actors, need, at: node.mark)
+      let isDoubtful = text.hasSuffix("?")
+      let id: Actor.ID? = reference(
+        isDoubtful ? String(text.dropLast()) : text,
+        in: actors,
+        need,
+        at: node.mark
+      )
+      return id.map { Attribution($0, isDoubtful: isDoubtful) }
     }
   }
 

@@ -8,6 +8,8 @@ public struct Chain: Hashable, Sendable {
     case ownVoice(Actor.ID)
     /// Who passed it on: an agency, mostly.
     case relay(Actor.ID)
+    /// Who may have passed it on; the text leaves it doubtful.
+    case doubtfulRelay(Actor.ID)
     /// The outlet in which it stands.
     case outlet(Actor.ID)
   }
@@ -26,6 +28,8 @@ public struct Chain: Hashable, Sendable {
     case ownVoice(Actor.ID)
     /// Somebody without a name passed it on.
     case relayUnnamed(Actor.ID)
+    /// The text leaves it doubtful that it was passed on by this actor.
+    case relayDoubtful(Actor.ID)
   }
 
   /// The hands, from the speaker to the outlet; each once.
@@ -57,20 +61,28 @@ extension Dossier {
     where actor != outlet && !speakers.contains(actor) && !relays.contains(actor) {
       relays.append(actor)
     }
-    var links = [first] + relays.map(Chain.Link.relay)
+    var links =
+      [first]
+      + relays.map { claim.doubtfulLinks.contains($0) ? .doubtfulRelay($0) : .relay($0) }
     if first != .ownVoice(outlet) || !relays.isEmpty { links.append(.outlet(outlet)) }
     let origin = origin(of: claim)
     return Chain(
       links: links,
       origin: origin,
-      weakness: weakness(of: first, relays: relays, hasOrigin: origin != nil)
+      weakness: weakness(
+        of: first,
+        relays: relays,
+        doubtful: claim.doubtfulLinks,
+        hasOrigin: origin != nil
+      )
     )
   }
 
-  /// Returns the worst of a chain's links: a speaker who is no origin, or else a relay without a name.
+  /// Returns the worst of a chain's links: a speaker who is no origin, or else a relay without a name or in doubt.
   private func weakness(
     of first: Chain.Link,
     relays: [Actor.ID],
+    doubtful: Set<Actor.ID>,
     hasOrigin: Bool
   ) -> Chain.Weakness? {
     if !hasOrigin {
@@ -80,9 +92,10 @@ extension Dossier {
       case .speaker(.oneOf(let actors)): return .speakerOneOf(actors)
       case .speaker(.doubtful(let actor)): return .speakerDoubtful(actor)
       case .ownVoice(let actor): return .ownVoice(actor)
-      case .relay, .outlet: break
+      case .relay, .doubtfulRelay, .outlet: break
       }
     }
     return relays.first { self.actor($0)?.kind == .unnamed }.map { .relayUnnamed($0) }
+      ?? relays.first(where: doubtful.contains).map { .relayDoubtful($0) }
   }
 }

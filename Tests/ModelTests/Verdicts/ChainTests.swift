@@ -49,6 +49,22 @@ import Testing
     #expect(chain.weakness == weakness)
   }
 
+  @Test
+  func `a hand that is doubtful is told as such, and is the weakest link where all are named`() {
+    let dossier = ClaimsDossier.edition([
+      ClaimsDossier.claim("7", by: "navy") {
+        $0.chain = ["navy", "tribune", "gazette"]
+        $0.doubtfulLinks = ["tribune"]
+      }
+    ]).dossier
+    let chain = dossier.chain(ofClaimAt: 0)
+    #expect(
+      chain.links == [.speaker(.named("navy")), .doubtfulRelay("tribune"), .outlet("gazette")]
+    )
+    #expect(chain.weakness == .relayDoubtful("tribune"))
+    #expect(chain.origin == "navy")
+  }
+
   @Test(arguments: [IdlibDossier.dossier, HarbourFiles.dossier])
   func `every chain ends with an outlet, has each hand once, and is weak wherever it has no origin`(
     dossier: Dossier

@@ -155,6 +155,7 @@ extension HarbourDossier {
     placed.totalOf = claim.totalOf
     placed.claimant = claim.claimant
     placed.chain = claim.chain
+    placed.doubtfulLinks = claim.doubtfulLinks
     placed.window = claim.window
     placed.isRunning = claim.isRunning
     placed.stated = claim.stated

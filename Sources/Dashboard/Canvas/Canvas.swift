@@ -5,10 +5,8 @@ struct Canvas: Hashable, Sendable {
   /// An area that a mouse may hit.
   struct Region: Hashable, Sendable {
     let area: Area
-    /// What is hit: the name of a pane, a key, a chip.
-    let name: String
-    /// Which item of it, where it has several.
-    var item: Int?
+    /// What is hit.
+    let hit: Hit
   }
 
   let size: Size
@@ -164,7 +162,7 @@ struct Canvas: Hashable, Sendable {
     for region in other.regions {
       let shown = region.area.moved(by: place).intersection(target)
       if !shown.isEmpty {
-        regions.append(Region(area: shown, name: region.name, item: region.item))
+        regions.append(Region(area: shown, hit: region.hit))
       }
     }
     guard focused else { return }

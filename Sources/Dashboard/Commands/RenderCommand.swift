@@ -9,13 +9,15 @@ struct RenderCommand: ParsableCommand {
     discussion: """
       KEYS are pressed before drawing. Every character is a key, a blank included; <lt> is <; \
       others by name: <Enter> <Esc> <Tab> <S-Tab> <Space> <Up> <Down> <Left> <Right> <Home> <End> \
-      <PgUp> <PgDn> <BS> <Del> <C-x> <A-x> <F1>.
+      <PgUp> <PgDn> <BS> <Del> <C-x> <A-x> <C-Left> <C-Right> <F1>. The mouse presses column 12 of row 5, \
+      counted from 1, as <Click:12,5> or <DoubleClick:12,5>; <WheelUp:12,5> and <WheelDown:12,5> scroll there.
 
       Examples:
         dashboard render --size 120x36
         dashboard render --keys 'aturk <Enter>' --format ansi
         dashboard render harbour --pane claims --size 60x20
         dashboard render --keys 'jj<Enter>' --format svg > screen.svg
+        dashboard render --keys '<DoubleClick:90,6>'
       """
   )
 

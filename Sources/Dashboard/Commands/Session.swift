@@ -5,10 +5,14 @@ enum Session {
   /// Takes the terminal and returns the exit status with which the user left; the terminal is given back by then.
   ///
   /// - Throws: Why there can be no screen.
-  static func run(_ state: State, location: String, ascii: Bool) throws(CommandFailure) -> Int32 {
+  static func run(_ state: State, location: String, ascii: Bool, mouse: Bool) throws(CommandFailure)
+    -> Int32
+  {
     var screen: Screen
     do throws(ScreenError) {
-      screen = try Screen()
+      var options = Screen.Options.environment
+      options.mouse = mouse
+      screen = try Screen(options)
     } catch {
       throw .noScreen(error.description)
     }

@@ -20,23 +20,34 @@ struct Footer {
 
   private func drawKeys(on canvas: inout Canvas) {
     var column = 1
-    var texts: [StyledText] = []
+    var texts: [(text: StyledText, key: Key?)] = []
     if let find = state.find, !find.text.isEmpty, state.overlay == nil {
-      texts.append(status(of: find))
+      texts.append((status(of: find), nil))
     }
     for binding in state.footerBindings {
       var text = StyledText(binding.keys.first?.name ?? "", .key)
       text.append(" " + (binding.footer ?? ""), .footer)
-      texts.append(text)
+      texts.append((text, binding.keys.first))
     }
     // Help is the way to all other keys: it has its place where any has.
-    let help = texts.last?.plain.hasPrefix("?") == true ? texts.removeLast() : StyledText()
-    let kept = help.isEmpty || canvas.columns < 30 ? 0 : help.columns + 2
-    for text in texts {
-      guard column + text.columns + kept < canvas.columns || column == 1 else { break }
-      column += canvas.put(text, column: column, row: 0, limit: canvas.columns - column - kept) + 2
+    let help =
+      texts.last?.key == .character("?") ? texts.removeLast() : (text: StyledText(), key: nil)
+    let kept = help.text.isEmpty || canvas.columns < 30 ? 0 : help.text.columns + 2
+    func put(_ text: StyledText, for key: Key?, limit: Int) {
+      let used = canvas.put(text, column: column, row: 0, limit: limit)
+      if let key {
+        let area = Area(column: column, row: 0, columns: used, rows: 1)
+        canvas.regions.append(Canvas.Region(area: area, hit: .key(key)))
+      }
+      column += used + 2
     }
-    if column + help.columns < canvas.columns { canvas.put(help, column: column, row: 0) }
+    for (text, key) in texts {
+      guard column + text.columns + kept < canvas.columns || column == 1 else { break }
+      put(text, for: key, limit: canvas.columns - column - kept)
+    }
+    if column + help.text.columns < canvas.columns {
+      put(help.text, for: help.key, limit: help.text.columns)
+    }
   }
 
   private func status(of find: Find) -> StyledText {
@@ -72,13 +83,19 @@ struct Footer {
       let isWrong =
         prompt.problem.map { (($0.offset)..<($0.offset + $0.length)).contains(offset) } ?? false
       guard column < canvas.columns - noteColumns - 2 else { break }
-      column += canvas.put(
+      let used = canvas.put(
         String(character),
         column: column,
         row: 0,
         style: Style(isWrong ? .problem : .prompt)
       )
+      let area = Area(column: column, row: 0, columns: used, rows: 1)
+      canvas.regions.append(Canvas.Region(area: area, hit: .character(offset)))
+      column += used
     }
+    // Behind the text the insertion point goes to its end.
+    let rest = Area(column: column, row: 0, columns: canvas.columns - column, rows: 1)
+    canvas.regions.append(Canvas.Region(area: rest, hit: .character(characters.count)))
     if let problem = prompt.problem, problem.offset >= characters.count {
       canvas.put("▏", column: column, row: 0, style: Style(.problem))
     }

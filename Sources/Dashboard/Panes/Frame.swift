@@ -18,6 +18,7 @@ struct Frame {
       Header(state, rows: layout.header.rows).drawn(columns: columns),
       at: layout.header.origin
     )
+    if !state.pages.isEmpty { canvas.regions.append(Canvas.Region(area: layout.body, hit: .page)) }
     if state.pages.last?.subject == .matrix {
       canvas.draw(
         MatrixPane(state, placement: state.matrixPlacement).drawn(),
@@ -63,6 +64,7 @@ struct Frame {
         hasFocus: hasFocus,
         listsAll: layout.listsAll(pane, focus: state.focus)
       )
+      canvas.regions.append(Canvas.Region(area: area, hit: .pane(pane)))
       canvas.draw(
         self.pane(pane, of: state, links: links, placement: placement),
         at: area.origin,
@@ -112,6 +114,7 @@ struct Frame {
       case .sources(let line): SourcesOverlay(line: line, in: state).drawn(size: area.size)
       case .problems(let line): ProblemsOverlay(line: line, in: state).drawn(size: area.size)
       }
+    canvas.regions.append(Canvas.Region(area: area, hit: .overlay))
     canvas.draw(drawn, at: area.origin, focused: true)
   }
 }

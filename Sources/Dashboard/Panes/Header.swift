@@ -5,6 +5,9 @@ struct Header {
   private let state: State
   private let rows: Int
 
+  /// What stands between texts.
+  private static let gap = "   "
+
   init(_ state: State, rows: Int) {
     self.state = state
     self.rows = rows
@@ -14,18 +17,20 @@ struct Header {
     var canvas = Canvas(size: Size(columns: columns, rows: rows), style: Style(.header))
     let name =
       title.columns + 16 > columns ? StyledText(state.dossier.title, .header, .strong) : title
-    let left = rows > 1 || !state.filter.isEmpty || state.edition.asOf != nil ? filters : [name]
+    let showsFilters = rows > 1 || !state.filter.isEmpty || state.edition.asOf != nil
+    let left = showsFilters ? filters.map(\.text) : [name]
     // In a single row the text at the left gives way to a count with its noun.
     let least = rows > 1 ? joined(left).columns : min(joined(left).columns, columns / 2)
     let room = columns - 4 - least
     let counts = self.counts
     let fitting = counts.first { $0.columns <= room } ?? counts.last
-    put(
+    let used = put(
       left: left.isEmpty ? [StyledText("no filter", .faint)] : left,
       right: fitting.map { [$0] } ?? [],
       row: max(0, rows - 1),
       on: &canvas
     )
+    addChips(upTo: showsFilters ? used : 0, on: &canvas)
     guard rows > 1 else { return canvas }
     let known = knownOn(columns: columns)
     if state.pages.isEmpty {
@@ -106,17 +111,37 @@ struct Header {
   }
 
   /// What filters, one text each.
-  private var filters: [StyledText] {
-    var chips: [StyledText] = []
+  private var filters: [(text: StyledText, chip: Hit.Chip)] {
+    var chips: [(StyledText, Hit.Chip)] = []
     if rows < 2, let day = state.edition.asOf?.latest.day {
-      chips.append(StyledText("on \(day.shortForm(showsYear: false))", .filter))
+      chips.append((StyledText("on \(day.shortForm(showsYear: false))", .filter), .date))
     }
-    chips += state.filter.words(in: state.dossier).map { StyledText($0, .filter) }
+    let parts: [Hit.Chip] = [
+      state.filter.actors.isEmpty ? nil : .actors, state.filter.text.isEmpty ? nil : .text,
+      state.filter.isDisputedOnly ? .disputed : nil,
+    ].compactMap(\.self)
+    chips += zip(state.filter.words(in: state.dossier), parts).map { (StyledText($0, .filter), $1) }
     if !state.marks.isEmpty {
-      chips.append(StyledText("\(counted(state.marks.count, "claim")) marked", .filter))
+      let marked = "\(counted(state.marks.count, "claim")) marked"
+      chips.append((StyledText(marked, .filter), .marks))
     }
-    if let label = state.folds.kinds.label { chips.append(StyledText(label, .faint)) }
+    if let label = state.folds.kinds.label { chips.append((StyledText(label, .faint), .kinds)) }
     return chips
+  }
+
+  /// Tells where the mouse takes off what filters, as far as it is drawn.
+  private func addChips(upTo end: Int, on canvas: inout Canvas) {
+    var column = 1
+    for (text, chip) in filters where column < 1 + end {
+      let area = Area(
+        column: column,
+        row: max(0, rows - 1),
+        columns: min(text.columns, 1 + end - column),
+        rows: 1
+      )
+      canvas.regions.append(Canvas.Region(area: area, hit: .chip(chip)))
+      column += text.columns + Header.gap.count
+    }
   }
 
   /// The counts of what is listed, from the fullest wording to the shortest.
@@ -135,13 +160,16 @@ struct Header {
   }
 
   /// Puts texts at the left, in the middle and at the right; the right gives way to the left where room is short.
+  ///
+  /// - Returns: How many columns the left ones took.
+  @discardableResult
   private func put(
     left: [StyledText],
     middle: StyledText = StyledText(),
     right: [StyledText],
     row: Int,
     on canvas: inout Canvas
-  ) {
+  ) -> Int {
     var right = right
     let left = joined(left)
     let room = canvas.columns - 2
@@ -153,16 +181,17 @@ struct Header {
     let limit = showsEnd ? room - end.columns - 2 : room
     let used = canvas.put(left, column: 1, row: row, limit: limit)
     if showsEnd { canvas.put(end, before: canvas.columns - 1, row: row) }
-    guard !middle.isEmpty else { return }
+    guard !middle.isEmpty else { return used }
     let free = (showsEnd ? canvas.columns - 1 - end.columns : canvas.columns - 1) - (used + 1)
     if free >= middle.columns + 4 {
       canvas.put(middle, column: used + 1 + (free - middle.columns) / 2, row: row)
     }
+    return used
   }
 
   private func joined(_ texts: [StyledText]) -> StyledText {
     texts.enumerated().reduce(StyledText()) { line, item in
-      line + StyledText(item.offset == 0 ? "" : "   ", .header) + item.element
+      line + StyledText(item.offset == 0 ? "" : Header.gap, .header) + item.element
     }
   }
 }

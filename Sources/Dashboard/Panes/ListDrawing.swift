@@ -2,6 +2,8 @@ import Model
 
 /// Draws the part of a list that a pane has room for.
 struct ListDrawing<Item: Hashable & Sendable> {
+  /// The pane that the list is of.
+  let pane: Pane
   let list: ItemList<Item>
   let position: ListPosition<Item>
   let area: Area
@@ -42,6 +44,7 @@ struct ListDrawing<Item: Hashable & Sendable> {
       )
       canvas.draw(row, at: place.origin)
       canvas.light(find, in: place)
+      canvas.regions.append(Canvas.Region(area: place, hit: .line(pane, line)))
       guard line == selected else { continue }
       canvas.addTraits(hasFocus ? .selected : .kept, to: place)
       if hasFocus {

@@ -38,6 +38,7 @@ struct ListPane<Item: Hashable & Sendable> {
       rows: inside.rows - rowsAbove
     )
     let drawing = ListDrawing(
+      pane: pane,
       list: list,
       position: position,
       area: area,
@@ -104,10 +105,16 @@ struct ListPane<Item: Hashable & Sendable> {
       )
     }
     for (offset, item) in linked.prefix(area.rows).enumerated() {
-      canvas.draw(
-        drawn(item, columns: area.columns),
-        at: Point(column: area.origin.column, row: area.origin.row + offset)
+      let place = Area(
+        column: area.origin.column,
+        row: area.origin.row + offset,
+        columns: area.columns,
+        rows: 1
       )
+      canvas.draw(drawn(item, columns: area.columns), at: place.origin)
+      if let line = list.line(of: item) {
+        canvas.regions.append(Canvas.Region(area: place, hit: .line(pane, line)))
+      }
     }
   }
 

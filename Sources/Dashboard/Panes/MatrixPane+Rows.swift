@@ -5,6 +5,9 @@ extension MatrixPane {
   func draw(_ number: Int, in area: Area, on canvas: inout Canvas) {
     let line = grid.lines[number]
     let isSelected = number == grid.selectedRow
+    if let column = grid.selectedColumn {
+      canvas.regions.append(Canvas.Region(area: area, hit: .cell(row: number, column: column)))
+    }
     if grid.isStacked {
       drawStacked(line, isSelected: isSelected, in: area, on: &canvas)
       return
@@ -20,6 +23,7 @@ extension MatrixPane {
         rows: cell.rows
       )
       canvas.fill(edge, with: isDouble ? "║" : "│", style: Style(.border))
+      canvas.regions.append(Canvas.Region(area: cell, hit: .cell(row: number, column: column)))
       let inside = cell.inset(columns: 1, rows: 0)
       drawCell(line.row.cells[column], isOpen: line.isOpen, in: inside, on: &canvas)
       if isSelected, column == grid.selectedColumn { mark(cell, on: &canvas) }

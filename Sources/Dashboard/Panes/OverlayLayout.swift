@@ -50,8 +50,35 @@ struct OverlayLayout {
   /// The rows inside the border.
   var rows: Int { max(0, area.rows - 2) }
 
-  /// Returns the first line shown so that one of them is seen, keeping it in the middle of a long list.
-  static func top(showing line: Int, of length: Int, rows: Int) -> Int {
-    min(max(0, line - rows / 2), max(0, length - rows))
+  /// How many lines of a list it shows: below what is typed, or two rows each.
+  var shownLines: Int {
+    switch state.overlay {
+    case .picker: max(0, rows - 1)
+    case .sources: max(1, rows / 2)
+    case .help, .problems, nil: rows
+    }
+  }
+
+  /// The first line of its list that is shown.
+  var top: Int {
+    switch state.overlay {
+    case .picker(let picker):
+      let list = PickerList(picker, in: state)
+      return top(showing: list.selected, of: list.rows.count)
+    case .sources(let line): return top(showing: line, of: length)
+    case .help(let scroll): return scroll
+    case .problems(let line): return ProblemsOverlay(line: line, in: state).top(in: area.size)
+    case nil: return 0
+    }
+  }
+
+  /// Returns the first line shown so that one of them is seen: the one that the mouse chose, where it serves, else such
+  /// that the line is in the middle of a long list.
+  func top(showing line: Int, of length: Int) -> Int {
+    let last = max(0, length - shownLines)
+    if let top = state.overlayTop, top <= last, (top..<top + shownLines).contains(line) {
+      return top
+    }
+    return min(max(0, line - shownLines / 2), last)
   }
 }

@@ -103,6 +103,11 @@ struct PagePane {
       }
     }
     canvas.light(find, in: lineArea)
+    canvas.regions.append(Canvas.Region(area: lineArea, hit: .pageLine(place.line, column: nil)))
+    for cell in line.cells {
+      let hit = Hit.pageLine(place.line, column: cell.column)
+      canvas.regions.append(Canvas.Region(area: cell.area(in: lineArea), hit: hit))
+    }
     guard place.line == page.line else { return }
     let cell = line.cell(inColumn: page.column)
     let selected = cell.map { $0.area(in: lineArea) } ?? lineArea

@@ -72,7 +72,7 @@ struct PickerOverlay {
       )
       return
     }
-    let top = OverlayLayout.top(showing: list.selected, of: list.rows.count, rows: area.rows)
+    let top = OverlayLayout(state).top(showing: list.selected, of: list.rows.count)
     for (offset, row) in list.rows.dropFirst(top).prefix(area.rows).enumerated() {
       let place = Area(
         column: area.origin.column,
@@ -85,6 +85,7 @@ struct PickerOverlay {
         column: place.origin.column,
         row: place.origin.row
       )
+      canvas.regions.append(Canvas.Region(area: place, hit: .overlayLine(top + offset)))
       if top + offset == list.selected {
         canvas.markSelected(place)
         canvas.spoken = state.dossier.name(of: row.actor)

@@ -37,15 +37,7 @@ struct ProblemsOverlay {
       return canvas
     }
     guard area.columns > 2, area.rows > 0 else { return canvas }
-    // Only the problems that can be seen are wrapped: above the line as many as fit, below it the rest.
-    var top = line
-    var used = text(for: problems[line]).wrapped(columns: area.columns - 1).count
-    while top > 0 {
-      let rows = text(for: problems[top - 1]).wrapped(columns: area.columns - 1).count
-      guard used + rows <= area.rows else { break }
-      used += rows
-      top -= 1
-    }
+    let top = top(in: size)
     var row = 0
     for number in top..<problems.count where row < area.rows {
       let start = row
@@ -54,18 +46,40 @@ struct ProblemsOverlay {
         canvas.put(text, column: area.origin.column + 1, row: area.origin.row + row)
         row += 1
       }
-      guard number == line else { continue }
       let place = Area(
         column: area.origin.column,
         row: area.origin.row + start,
         columns: area.columns,
         rows: row - start
       )
+      canvas.regions.append(Canvas.Region(area: place, hit: .overlayLine(number)))
+      guard number == line else { continue }
       canvas.markSelected(place)
       canvas.cursor = place.origin
       canvas.spoken = problems[number].description
     }
     return canvas
+  }
+
+  /// Returns the first problem shown in a size, border included: the one that the mouse chose, where the line is seen
+  /// below it, else as many above the line as fit.
+  ///
+  /// Only those that may be seen are wrapped.
+  func top(in size: Size) -> Int {
+    let problems = state.dossier.problems
+    let area = Area(size).inset(columns: 1, rows: 1)
+    guard problems.indices.contains(line), area.columns > 2 else { return 0 }
+    func rows(_ number: Int) -> Int {
+      text(for: problems[number]).wrapped(columns: area.columns - 1).count
+    }
+    var top = line
+    var used = rows(line)
+    while top > 0, top != state.overlayTop {
+      used += rows(top - 1)
+      guard used <= area.rows else { break }
+      top -= 1
+    }
+    return top
   }
 
   private func text(for problem: Problem) -> StyledText {

@@ -15,7 +15,7 @@ struct SourcesOverlay {
     let sources = state.dossier.sources
     let area = canvas.area.inset(columns: 1, rows: 1)
     let shown = max(1, area.rows / 2)
-    let top = OverlayLayout.top(showing: line, of: sources.count, rows: shown)
+    let top = OverlayLayout(state).top(showing: line, of: sources.count)
     canvas.box(
       canvas.area,
       titles: Canvas.Titles(
@@ -45,6 +45,7 @@ struct SourcesOverlay {
           limit: area.columns
         )
       }
+      canvas.regions.append(Canvas.Region(area: place, hit: .overlayLine(row)))
       guard row == line else { continue }
       canvas.markSelected(place)
       canvas.cursor = place.origin

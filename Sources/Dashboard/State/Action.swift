@@ -33,12 +33,17 @@ enum Action: Hashable, Sendable {
   case markClaim, addMarked
   // A line of text.
   case insert(String)
-  case deleteBackward, deleteForward, deleteWord, deleteToStart
+  case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd, yank
   case moveInsertion(by: Int)
+  case moveByWord(forward: Bool)
   case insertionToStart, insertionToEnd
   case accept, cancel
   // The actor picker.
   case toggleActor, excludeActor, toggleAnyAll, nextRole, previousRole, clearPicker
+  // The mouse, at a place of the screen; the wheel in lines.
+  case clicked(Point)
+  case doubleClicked(Point)
+  case scrolled(Point, by: Int)
   // What did not come from a key.
   case resized(Size)
   case pasted(String)

@@ -23,6 +23,11 @@ struct ItemList<Item: Hashable & Sendable>: Hashable, Sendable {
     selectable = lines.indices.filter { lines[$0].isSelectable }
   }
 
+  /// Whether there is a line of a number that can be selected.
+  func isSelectable(_ line: Int) -> Bool {
+    lines.indices.contains(line) && lines[line].isSelectable
+  }
+
   /// Returns the line of an item; nil where it is not shown.
   func line(of item: Item) -> Int? { lineOf[item] }
 
@@ -126,5 +131,23 @@ struct ListPosition<Item: Hashable & Sendable>: Hashable, Sendable {
     item = list.lines[next].item
     rank = list.lines[next].rank
     above = min(max(next - top, 0), max(0, height - 1))
+  }
+
+  /// Moves the view by a number of lines; the selection moves only where it would come out of sight.
+  mutating func scrollView(by count: Int, in list: ItemList<Item>, height: Int) {
+    let before = resolved(in: list, height: height)
+    guard let selected = before.selected, height > 0 else { return }
+    let top = min(max(0, before.top + count), max(0, list.lines.count - height))
+    guard top != before.top else { return }
+    let isSeen = (top..<top + height).contains(selected)
+    let nearest =
+      count > 0
+      ? list.selectable.first { $0 >= top } : list.selectable.last { $0 < top + height }
+    let line = isSeen ? selected : nearest ?? selected
+    if line != selected {
+      item = list.lines[line].item
+      rank = list.lines[line].rank
+    }
+    above = min(max(line - top, 0), height - 1)
   }
 }

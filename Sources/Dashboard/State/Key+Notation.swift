@@ -26,7 +26,10 @@ extension Key {
     case .end: "End"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
+    case .wordLeft: "^Left"
+    case .wordRight: "^Right"
     case .function(let number): "F\(number)"
+    case .mouse(let stroke, let place): "\(stroke.rawValue):\(place.column + 1),\(place.row + 1)"
     }
   }
 
@@ -34,12 +37,14 @@ extension Key {
     "enter": .enter, "esc": .escape, "tab": .tab, "s-tab": .backTab, "space": .character(" "),
     "up": .up, "down": .down, "left": .left, "right": .right, "home": .home, "end": .end,
     "pgup": .pageUp, "pgdn": .pageDown, "bs": .backspace, "del": .delete, "lt": .character("<"),
+    "c-left": .wordLeft, "c-right": .wordRight,
   ]
 
   /// Reads keys as `render --keys` takes them.
   ///
   /// Every character is a key, a blank included; `<Enter>`, `<Esc>`, `<C-x>`, `<A-x>`, `<F1>` and the like are keys by
-  /// name, in any case, and `<lt>` is `<`. A `<` that begins no closed name is itself.
+  /// name, in any case, and `<lt>` is `<`. `<Click:12,5>` presses the mouse in column 12 of row 5, counted from 1;
+  /// `<DoubleClick:12,5>` is two such presses, `<WheelUp:12,5>` and `<WheelDown:12,5>` are steps of the wheel. A `<` that begins no closed name is itself.
   static func sequence(_ text: String) throws(KeyNotationError) -> [Key] {
     var keys: [Key] = []
     var rest = text[...]
@@ -51,6 +56,8 @@ extension Key {
         guard let key = Key(name: String(name)) else {
           throw KeyNotationError(name: "<\(name)>")
         }
+        // The first press of two is a click of its own.
+        if case .mouse(.doubleClick, let place) = key { keys.append(.mouse(.click, place)) }
         keys.append(key)
         rest = rest[rest.index(after: end)...]
       } else {
@@ -81,8 +88,23 @@ extension Key {
       self = .alt(last)
     } else if lower.hasPrefix("f"), let number = Int(lower.dropFirst()), (1...24).contains(number) {
       self = .function(number)
+    } else if let mouse = Key(mouse: lower) {
+      self = mouse
     } else {
       return nil
     }
+  }
+
+  /// Reads `click:12,5`: a stroke of the mouse with column and row, counted from 1.
+  private init?(mouse name: String) {
+    let parts = name.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2,
+      let stroke = MouseStroke.allCases.first(where: { $0.rawValue.lowercased() == parts[0] })
+    else { return nil }
+    let numbers = parts[1].split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 2, let column = numbers[0], let row = numbers[1],
+      (1...1000).contains(column), (1...1000).contains(row)
+    else { return nil }
+    self = .mouse(stroke, Point(column: column - 1, row: row - 1))
   }
 }

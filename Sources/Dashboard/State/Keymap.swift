@@ -283,15 +283,43 @@ enum Keymap {
       .deleteBackward,
       "delete the character before"
     ),
-    Binding(.type, text, [.delete], .deleteForward, "delete the character after"),
+    Binding(.type, text, [.delete, .control("d")], .deleteForward, "delete the character after"),
     Binding(.type, text, [.control("w")], .deleteWord, "delete the word before"),
     Binding(.type, text, [.control("u")], .deleteToStart, "delete to the start"),
+    Binding(.type, text, [.control("k")], .deleteToEnd, "delete to the end"),
+    Binding(.type, text, [.control("y")], .yank, "put in again what ^W, ^U or ^K deleted"),
     Binding(.type, [.prompt], [.left, .control("b")], .moveInsertion(by: -1), "left"),
     Binding(.type, [.prompt], [.right, .control("f")], .moveInsertion(by: 1), "right"),
+    Binding(
+      .type,
+      [.prompt],
+      [.alt("b"), .wordLeft],
+      .moveByWord(forward: false),
+      "one word left"
+    ),
+    Binding(
+      .type,
+      [.prompt],
+      [.alt("f"), .wordRight],
+      .moveByWord(forward: true),
+      "one word right"
+    ),
     Binding(.type, text, [.home, .control("a")], .insertionToStart, "to the start"),
     Binding(.type, text, [.end, .control("e")], .insertionToEnd, "to the end"),
-    Binding(.type, [.prompt], [.down, .control("n")], .move(by: 1), "next hit, or next row"),
-    Binding(.type, [.prompt], [.up, .control("p")], .move(by: -1), "previous hit, or row"),
+    Binding(
+      .type,
+      [.prompt],
+      [.down, .control("n")],
+      .move(by: 1),
+      "next hit or row; among earlier lines, the later one"
+    ),
+    Binding(
+      .type,
+      [.prompt],
+      [.up, .control("p")],
+      .move(by: -1),
+      "previous hit or row; in a line not edited, or empty, an earlier line"
+    ),
 
     Binding(.pick, [.picker], [.down, .control("n")], .move(by: 1), "next actor"),
     Binding(.pick, [.picker], [.up, .control("p")], .move(by: -1), "previous actor"),
@@ -341,9 +369,25 @@ enum Keymap {
   /// Characters that no binding takes are typed where text is.
   static func action(for key: Key, in context: KeyContext) -> Action? {
     if let action = actions[context]?[key] { return action }
+    switch key {
+    // A modifier that means nothing is left out.
+    case .wordLeft: return actions[context]?[.left]
+    case .wordRight: return actions[context]?[.right]
+    default: break
+    }
     if case .character(let character) = key, text.contains(context) {
       return .insert(String(character))
     }
     return nil
+  }
+
+  /// Returns what is done with the mouse at a place.
+  static func action(for stroke: MouseStroke, at place: Point) -> Action {
+    switch stroke {
+    case .click: .clicked(place)
+    case .doubleClick: .doubleClicked(place)
+    case .wheelUp: .scrolled(place, by: -State.wheelLines)
+    case .wheelDown: .scrolled(place, by: State.wheelLines)
+    }
   }
 }

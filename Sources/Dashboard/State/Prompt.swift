@@ -6,10 +6,51 @@ struct Prompt: Hashable, Sendable {
     case find
   }
 
-  var purpose: Purpose
+  let purpose: Purpose
   var line: EditedLine
   /// What is wrong with a query as typed; nil where it is sound.
   var problem: PromptProblem?
+  /// What the line said before any of it was edited: as it opened, or as an earlier line was put in.
+  private var untouched: String
+  /// Which of the earlier lines stands in it, from 0, the newest; nil where none does.
+  private var recalled: Int?
+  /// What stood in it before the first of them was put in.
+  private var draft = ""
+
+  init(purpose: Purpose, line: EditedLine) {
+    self.purpose = purpose
+    self.line = line
+    untouched = line.text
+  }
+
+  /// Puts an earlier line in, or a later one again, and last what stood there at first.
+  ///
+  /// - Parameters:
+  ///   - lines: The earlier lines, the newest first.
+  ///   - step: 1 for an earlier one, -1 for a later one.
+  /// - Returns: False where the line has been edited, unless to nothing, and where no line was ever to be had.
+  mutating func recall(from lines: [String], step: Int) -> Bool {
+    let isUntouched = line.text == untouched
+    guard isUntouched || line.text.isEmpty else { return false }
+    if !isUntouched || recalled == nil {
+      recalled = nil
+      draft = line.text
+    }
+    var place = recalled ?? -1
+    repeat { place += step } while lines.indices.contains(place) && lines[place] == draft
+    if lines.indices.contains(place) {
+      recalled = place
+    } else if step > 0 {
+      // At the oldest it stays.
+      return recalled != nil
+    } else {
+      guard recalled != nil else { return false }
+      recalled = nil
+    }
+    line = EditedLine(recalled.map { lines[$0] } ?? draft)
+    untouched = line.text
+    return true
+  }
 }
 
 /// What is wrong with typed text, and where.
@@ -18,56 +59,4 @@ struct PromptProblem: Hashable, Sendable {
   let offset: Int
   let length: Int
   let what: String
-}
-
-/// Text under edit with its insertion point, in characters.
-struct EditedLine: Hashable, Sendable {
-  private(set) var characters: [Character]
-  /// From 0, before the first character, to the count.
-  private(set) var insertion: Int
-
-  init(_ text: String = "") {
-    characters = Array(text)
-    insertion = characters.count
-  }
-
-  var text: String { String(characters) }
-
-  mutating func insert(_ text: String) {
-    let new = Array(text)
-    characters.insert(contentsOf: new, at: insertion)
-    insertion += new.count
-  }
-
-  mutating func deleteBackward() {
-    guard insertion > 0 else { return }
-    insertion -= 1
-    characters.remove(at: insertion)
-  }
-
-  mutating func deleteForward() {
-    guard insertion < characters.count else { return }
-    characters.remove(at: insertion)
-  }
-
-  mutating func deleteWord() {
-    var start = insertion
-    while start > 0, characters[start - 1].isWhitespace { start -= 1 }
-    while start > 0, !characters[start - 1].isWhitespace { start -= 1 }
-    characters.removeSubrange(start..<insertion)
-    insertion = start
-  }
-
-  mutating func deleteToStart() {
-    characters.removeSubrange(0..<insertion)
-    insertion = 0
-  }
-
-  mutating func move(by count: Int) {
-    insertion = min(max(0, insertion + count), characters.count)
-  }
-
-  mutating func moveToStart() { insertion = 0 }
-
-  mutating func moveToEnd() { insertion = characters.count }
 }

@@ -48,15 +48,23 @@ struct State: Hashable, Sendable {
   var matrixPosition = MatrixPosition()
   /// The pages opened over the panes, the one on top last: the trail back.
   var pages: [Page] = []
-  var overlay: Overlay?
+  var overlay: Overlay? {
+    didSet { if overlay == nil { overlayTop = nil } }
+  }
+  /// The first line of the overlay's list that is shown, once the mouse has chosen it.
+  var overlayTop: Int?
   var prompt: Prompt?
   var find: Find?
   /// The claims that are marked, to be compared and added up, in the order in which they were.
   var marks: [Claim.ID] = []
+  /// The lines that were typed before.
+  var typed = TypedLines()
   /// What the state was when a prompt opened, for those who give it up.
   var promptOrigin: PromptOrigin?
   /// A sentence for the footer, until the next key.
   var message: String?
+  /// Whether the mouse has just selected something that a second press opens.
+  var clickOpens = false
 
   /// What giving up a prompt goes back to.
   struct PromptOrigin: Hashable, Sendable {

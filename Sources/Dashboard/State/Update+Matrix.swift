@@ -49,7 +49,8 @@ extension State {
   }
 
   /// Puts the cursor on a cell and keeps what is then seen, so that the next key scrolls no more than needed.
-  private mutating func select(row: Int, column: Int, of grid: MatrixGrid) {
+  mutating func select(row: Int, column: Int, of grid: MatrixGrid) {
+    guard grid.lines.indices.contains(row), matrix.columns.indices.contains(column) else { return }
     matrixPosition.row = grid.lines[row].row.id
     matrixPosition.rowNumber = row
     matrixPosition.side = matrix.columns[column]
@@ -57,6 +58,26 @@ extension State {
     let now = matrixGrid
     matrixPosition.top = now.rows.lowerBound
     matrixPosition.left = now.columns.lowerBound
+  }
+
+  /// Scrolls by a row, up or down; the cursor moves only where its row would come out of sight.
+  mutating func scrollMatrix(by step: Int) {
+    let before = matrixPosition
+    let grid = matrixGrid
+    guard let row = grid.selectedRow, let column = grid.selectedColumn else { return }
+    let top = grid.rows.lowerBound + step
+    guard grid.lines.indices.contains(top) else { return }
+    matrixPosition.top = top
+    // The nearest row that is seen whole with that one on top.
+    var seen = max(row, top)
+    select(row: seen, column: column, of: grid)
+    while step < 0, seen > top, matrixGrid.rows.lowerBound > top {
+      seen -= 1
+      matrixPosition.top = top
+      select(row: seen, column: column, of: grid)
+    }
+    // At the ends there is nothing to scroll.
+    if matrixGrid.rows.lowerBound == grid.rows.lowerBound { matrixPosition = before }
   }
 
   /// Opens the selected row to its speakers, or closes the row whose speaker is selected.

@@ -152,6 +152,31 @@ extension Page {
     move(by: wanted < line ? -1 : 1, to: wanted, in: flow, rows: rows)
   }
 
+  /// Moves the view by a number of rows of the screen, though by a line at least; the cursor moves only where it would
+  /// come out of sight.
+  mutating func scrollView(by count: Int, in flow: PageFlow, rows: Int) {
+    let now = flow.top(showing: line, from: top, rows: rows)
+    var distance = count
+    while flow.line(from: now, rows: distance) == now, abs(distance) < abs(count) + rows {
+      distance += count.signum()
+    }
+    let wanted = flow.line(from: now, rows: distance)
+    let settled = flow.top(showing: wanted, from: wanted, rows: rows)
+    guard flow.lines.indices.contains(line), settled != now else { return }
+    for step in 0...(abs(distance) + rows) {
+      let line = step == 0 ? self.line : flow.line(from: self.line, rows: step * count.signum())
+      guard flow.lines[line].isSelectable,
+        flow.top(showing: line, from: settled, rows: rows) == settled
+      else { continue }
+      chosen = nil
+      self.line = line
+      top = settled
+      return
+    }
+    // A line that is higher than the page, say.
+    scroll(by: count, in: flow, rows: rows)
+  }
+
   private mutating func move(by step: Int, to wanted: Int, in flow: PageFlow, rows: Int) {
     var line = wanted
     while flow.lines.indices.contains(line), !flow.lines[line].isSelectable { line += step }

@@ -46,7 +46,7 @@ extension State {
     case .clearPicker: filter.actors = ActorFilter()
     default:
       let typed = picker.text.text
-      guard picker.text.take(action) else { return }
+      guard picker.text.take(action, deleted: &self.typed.deleted) else { return }
       if picker.text.text != typed {
         picker.actor = nil
         picker.isLed = !picker.text.text.isEmpty

@@ -7,6 +7,7 @@ extension State {
     switch action {
     case .accept:
       self.prompt = nil
+      typed.add(prompt.line.text, for: prompt.purpose)
       if prompt.problem != nil {
         message =
           filter.text.isEmpty
@@ -20,6 +21,8 @@ extension State {
       cancelPrompt()
       return
     case .move(let count):
+      let lines = typed.lines(for: prompt.purpose)
+      if prompt.recall(from: lines, step: -count.signum()) { break }
       if prompt.purpose == .find {
         step(forward: count > 0)
       } else if pages.last?.subject == .matrix {
@@ -31,7 +34,7 @@ extension State {
       }
       return
     default:
-      guard prompt.line.take(action) else { return }
+      guard prompt.line.take(action, deleted: &typed.deleted) else { return }
     }
     self.prompt = prompt
     switch prompt.purpose {
@@ -69,23 +72,5 @@ extension State {
     claims = origin.claims
     pages = origin.pages
     if filter != origin.filter { set(origin.filter) }
-  }
-}
-
-extension EditedLine {
-  /// Takes an action that edits; false where it edits nothing.
-  mutating func take(_ action: Action) -> Bool {
-    switch action {
-    case .insert(let text): insert(text)
-    case .deleteBackward: deleteBackward()
-    case .deleteForward: deleteForward()
-    case .deleteWord: deleteWord()
-    case .deleteToStart: deleteToStart()
-    case .moveInsertion(let count): move(by: count)
-    case .insertionToStart: moveToStart()
-    case .insertionToEnd: moveToEnd()
-    default: return false
-    }
-    return true
   }
 }

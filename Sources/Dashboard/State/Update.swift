@@ -25,9 +25,15 @@ extension State {
     case .pasted(let text):
       paste(text)
       return []
+    case .clicked(let place): return click(at: place)
+    case .doubleClicked(let place): return doubleClick(at: place)
+    case .scrolled(let place, let count):
+      scroll(at: place, by: count)
+      return []
     default: break
     }
     message = nil
+    clickOpens = false
     switch keyContext {
     case .prompt: updatePrompt(action)
     case .picker: updatePicker(action)
@@ -45,6 +51,9 @@ extension State {
   ///
   /// Where text is typed `Q` leaves only while nothing has been typed; after that it is a letter.
   mutating func press(_ key: Key) -> [Effect] {
+    if case .mouse(let stroke, let place) = key {
+      return update(Keymap.action(for: stroke, at: place))
+    }
     if key == .character("Q"), typedText?.isEmpty == true { return update(.leave) }
     guard let action = Keymap.action(for: key, in: keyContext) else { return [] }
     return update(action)

@@ -52,7 +52,7 @@ extension KeyDecoder {
       switch character(bytes.dropFirst()) {
       case .key(.character(let character)?, let count): return .key(.alt(character), count + 1)
       case .key(_, let count): return .key(nil, count + 1)
-      case .incomplete, .pasteBegins: return .incomplete
+      case .incomplete, .mouse, .pasteBegins: return .incomplete
       }
     }
   }

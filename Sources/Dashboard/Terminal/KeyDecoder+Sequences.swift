@@ -15,7 +15,11 @@ extension KeyDecoder {
       case 0x20...0x2F: hasIntermediates = true
       case 0x5B where index == 0: return linuxFunctionKey(bytes)
       case 0x40...0x7E:
-        // Parameters from `<` to `?` on are answers of the terminal and a mouse, not keys.
+        if byte == 0x4D, index == 0 { return oldMouse(bytes) }
+        if !hasIntermediates, let report = mouse(parameters: parameters, final: byte) {
+          return .mouse(report, count)
+        }
+        // Parameters from `<` to `?` on are answers of the terminal, not keys.
         if hasIntermediates || parameters.contains(where: { $0 >= 0x3C }) {
           return .key(nil, count)
         }
@@ -47,6 +51,8 @@ extension KeyDecoder {
     case "P", "Q", "R", "S":
       return .key(.function(Int(final) - 0x4F + modifiers.functionOffset), count)
     case "Z": return .key(.backTab, count)
+    case "C" where modifiers.movesByWords: return .key(.wordRight, count)
+    case "D" where modifiers.movesByWords: return .key(.wordLeft, count)
     default: return .key(letteredKey(final), count)
     }
   }
@@ -60,6 +66,9 @@ extension KeyDecoder {
     case 0x49: return .key(.tab, 3)
     case 0x6A...0x79: return .key(.character(Character(Unicode.Scalar(letter - 0x40))), 3)
     case 0x58: return .key(.character("="), 3)
+    // rxvt, with Control.
+    case 0x63: return .key(.wordRight, 3)
+    case 0x64: return .key(.wordLeft, 3)
     case 0x40...0x7E: return .key(letteredKey(letter), 3)
     default: return .key(.alt("O"), 2)
     }
@@ -123,6 +132,9 @@ extension KeyDecoder {
       alt = bits & 2 != 0
       control = bits & 4 != 0
     }
+
+    /// With an arrow: Control, or Alt where the system keeps Control for itself.
+    var movesByWords: Bool { control || alt }
 
     /// Terminfo counts F1 with Shift as F13, with Control as F25.
     var functionOffset: Int { (shift ? 12 : 0) + (control ? 24 : 0) }

@@ -1,4 +1,4 @@
-/// Turns the bytes that a terminal sends into keys and pastes.
+/// Turns the bytes that a terminal sends into keys, pastes and what its mouse reports.
 ///
 /// Knows xterm's and the VT220's sequences of itself and is told those of the terminal's description. What it does not
 /// know it takes whole and drops. It reads no clock: whoever feeds it waits `milliseconds` for more and then calls
@@ -9,6 +9,7 @@ struct KeyDecoder: Sendable {
     case key(Key)
     /// Text pasted as one, with `\n` at its line ends and no other control characters than tabs.
     case paste(String)
+    case mouse(MouseReport)
   }
 
   /// The bytes of a paste beyond these are dropped.
@@ -21,6 +22,8 @@ struct KeyDecoder: Sendable {
   private let described: [(bytes: [UInt8], key: Key)]
   private var pending: [UInt8] = []
   private var pasted: [UInt8]?
+  /// A paste that has come to an end, which may not be its last.
+  private var ended: [UInt8]?
 
   /// - Parameters:
   ///   - described: Sequences of the terminal's description with their keys; empty ones are ignored.
@@ -36,8 +39,10 @@ struct KeyDecoder: Sendable {
 
   /// How long to wait for the bytes that may belong to the last one; none when nothing is held back.
   ///
-  /// An open paste waits for ever, because its rest must not become commands.
-  var milliseconds: Int? { pending.isEmpty ? nil : Self.escapeMilliseconds }
+  /// An open paste waits for ever, because its rest must not become commands; one that has ended waits for silence.
+  var milliseconds: Int? {
+    pending.isEmpty && ended == nil ? nil : Self.escapeMilliseconds
+  }
 
   /// Takes bytes in and returns what they complete.
   ///
@@ -49,8 +54,12 @@ struct KeyDecoder: Sendable {
     pending = []
     var rest = queue[...]
     while !rest.isEmpty {
+      if ended != nil {
+        hold(rest)
+        return inputs
+      }
       if pasted != nil {
-        takePasted(&rest, into: &inputs)
+        takePasted(&rest)
         continue
       }
       switch step(rest) {
@@ -59,6 +68,9 @@ struct KeyDecoder: Sendable {
         return inputs
       case .key(let key, let count):
         if let key { inputs.append(.key(key)) }
+        rest = rest.dropFirst(count)
+      case .mouse(let report, let count):
+        inputs.append(.mouse(report))
         rest = rest.dropFirst(count)
       case .pasteBegins(let count):
         pasted = []
@@ -72,6 +84,10 @@ struct KeyDecoder: Sendable {
   mutating func decodeRest() -> [Input] {
     let bytes = pending
     pending = []
+    if let text = ended {
+      ended = nil
+      return [.paste(Self.text(ofPaste: text))] + decode(bytes)
+    }
     guard bytes.first == 0x1B else { return [] }
     if bytes.count == 1 { return [.key(.escape)] }
     if bytes.count == 2, bytes[1] == 0x5B { return [.key(.alt("["))] }
@@ -85,6 +101,7 @@ struct KeyDecoder: Sendable {
     case incomplete
     /// So many bytes that are a key, or nothing that the program knows.
     case key(Key?, Int)
+    case mouse(MouseReport, Int)
     case pasteBegins(Int)
   }
 
@@ -103,7 +120,7 @@ struct KeyDecoder: Sendable {
 
   private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
 
-  private mutating func takePasted(_ rest: inout ArraySlice<UInt8>, into inputs: inout [Input]) {
+  private mutating func takePasted(_ rest: inout ArraySlice<UInt8>) {
     var text = pasted ?? []
     pasted = nil
     while let byte = rest.popFirst() {
@@ -114,11 +131,26 @@ struct KeyDecoder: Sendable {
       text.append(byte)
       if byte == 0x7E, text.suffix(Self.pasteEnd.count) == Self.pasteEnd[...] {
         text.removeLast(Self.pasteEnd.count)
-        inputs.append(.paste(Self.text(ofPaste: text)))
+        ended = text
         return
       }
     }
     pasted = text
+  }
+
+  /// Holds back what comes right behind a paste, faster than anybody types.
+  ///
+  /// A terminal that sends the end of a paste unfiltered where the text itself has one would make commands of what
+  /// follows: an end that comes again before there was silence shows that it is text too.
+  private mutating func hold(_ rest: ArraySlice<UInt8>) {
+    pending = Array(rest.suffix(longestPaste))
+    let starts = pending.indices.dropLast(Self.pasteEnd.count - 1).reversed()
+    guard let last = starts.first(where: { pending[$0...].starts(with: Self.pasteEnd) }) else {
+      return
+    }
+    let text = (ended ?? []) + Self.pasteEnd + pending[..<last]
+    ended = Array(text.prefix(longestPaste))
+    pending.removeFirst(last + Self.pasteEnd.count)
   }
 
   /// The text of a paste: line ends as `\n`, broken encoding repaired, control characters left out.

@@ -60,6 +60,10 @@ extension Screen {
       switch input {
       case .key(let key): events.append(.key(key))
       case .paste(let text): events.append(.paste(text))
+      case .mouse(let report):
+        if let key = clicks.key(for: report, at: SystemCalls.milliseconds()) {
+          events.append(.key(key))
+        }
       }
     }
   }

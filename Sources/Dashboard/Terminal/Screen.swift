@@ -8,6 +8,8 @@ struct Screen: ~Copyable {
   struct Options: Hashable, Sendable {
     /// Whether colours may be used, where the terminal has any.
     var colour = true
+    /// Whether the mouse is the program's; else it selects text, as the terminal has it.
+    var mouse = true
 
     /// The options that the environment asks for: `NO_COLOR` with any text in it forbids colours (no-color.org).
     static var environment: Options {
@@ -26,6 +28,7 @@ struct Screen: ~Copyable {
   private let sequences: [UnsafeMutablePointer<CChar>]
 
   var decoder: KeyDecoder
+  var clicks = Clicks()
   var events: [Event] = []
   var isGone = false
   let inks: Inks
@@ -43,7 +46,7 @@ struct Screen: ~Copyable {
     SystemCalls.removeFromEnvironment("LINES")
     SystemCalls.removeFromEnvironment("COLUMNS")
 
-    let switches = TerminalDescription.switches(colour: options.colour)
+    let switches = TerminalDescription.switches(options)
     let decoder = KeyDecoder(described: TerminalDescription.keySequences())
     guard let notices = SystemCalls.makePipe() else { throw .unavailable }
     let sequences = [switches.leave, switches.reset].map(Self.makeCString)

@@ -45,6 +45,13 @@ enum SystemCalls {
     return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
+  /// The milliseconds of a clock that never goes back.
+  static func milliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+  }
+
   /// Makes a pipe whose ends neither block nor reach child programs.
   static func makePipe() -> (reading: CInt, writing: CInt)? {
     var ends: [CInt] = [-1, -1]

@@ -2,6 +2,10 @@ import CNcurses
 
 /// What terminfo tells of the terminal: the sequences that switch it and those that its keys send.
 enum TerminalDescription {
+  /// Buttons that go down or up are reported, no movement; in decimal, for screens of any width.
+  private static let mouseModes = [1000, 1006]
+  private static let pasteMode = 2004
+
   /// Terminfo's names of keys.
   private static let keyNames: [(name: String, key: Key)] =
     [
@@ -24,7 +28,7 @@ enum TerminalDescription {
 
   /// What switches the terminal to and from what curses knows nothing of.
   struct Switches: Hashable {
-    /// Sent when the terminal is taken: the keypad's sequences, pastes told apart.
+    /// Sent when the terminal is taken: the keypad's sequences, pastes told apart, the mouse reported.
     var enter = ""
     /// Takes back what `enter` did.
     var leave = ""
@@ -36,19 +40,20 @@ enum TerminalDescription {
 
   /// Works out what to send, before anything is sent.
   ///
-  /// A terminal whose alternate screen is one of xterm's private modes has the one for pastes too; a VT100 or the Linux
-  /// console is sent nothing that its description does not hold.
-  static func switches(colour: Bool) -> Switches {
+  /// A terminal whose alternate screen is one of xterm's private modes has those for pastes and mice too; a VT100 or the
+  /// Linux console is sent nothing that its description does not hold.
+  static func switches(_ options: Screen.Options) -> Switches {
     var switches = Switches()
     let alternateScreen = sequence("smcup")
     switches.isLikeXterm = alternateScreen.contains("\u{1B}[?")
-    switches.enter = sequence("smkx") + (switches.isLikeXterm ? "\u{1B}[?2004h" : "")
+    let modes = !switches.isLikeXterm ? [] : options.mouse ? mouseModes + [pasteMode] : [pasteMode]
+    switches.enter = sequence("smkx") + modes.map { "\u{1B}[?\($0)h" }.joined()
     // Without a second screen the first is left empty, so that no row of ours lies under the shell's.
     switches.leave =
-      (switches.isLikeXterm ? "\u{1B}[?2004l" : "") + sequence("rmkx")
+      modes.reversed().map { "\u{1B}[?\($0)l" }.joined() + sequence("rmkx")
       + (alternateScreen.isEmpty ? sequence("clear") : "")
     switches.reset =
-      switches.leave + sequence("sgr0") + (colour ? sequence("op") : "") + sequence("cnorm")
+      switches.leave + sequence("sgr0") + (options.colour ? sequence("op") : "") + sequence("cnorm")
       + sequence("rmcup")
     return switches
   }

@@ -63,7 +63,7 @@ import Testing
     var canvas = Canvas(size: Size(columns: 4, rows: 1))
     canvas.put("日é", column: 0, row: 0, style: Style(.figure, .match))
     canvas.cursor = Point(column: 2, row: 0)
-    canvas.regions = [Canvas.Region(area: canvas.area, name: "all")]
+    canvas.regions = [Canvas.Region(area: canvas.area, hit: .page)]
     canvas.spoken = "é"
     let form = canvas.inASCII()
     #expect(form.lines == ["??e "])

@@ -160,7 +160,7 @@ import Testing
     part.cursor = Point(column: 1, row: 1)
     part.showsCursor = true
     part.spoken = "gull"
-    part.regions = [Canvas.Region(area: part.area, name: "birds", item: 4)]
+    part.regions = [Canvas.Region(area: part.area, hit: .line(.meetings, 4))]
     var whole = Canvas(size: Size(columns: 4, rows: 4))
     whole.draw(part, at: Point(column: 2, row: 1))
     #expect(whole.cursor == nil && whole.spoken.isEmpty)
@@ -171,11 +171,10 @@ import Testing
       whole.regions.first
         == Canvas.Region(
           area: Area(column: 2, row: 1, columns: 2, rows: 2),
-          name: "birds",
-          item: 4
+          hit: .line(.meetings, 4)
         )
     )
-    #expect(whole.region(at: Point(column: 3, row: 2))?.name == "birds")
+    #expect(whole.region(at: Point(column: 3, row: 2))?.hit == .line(.meetings, 4))
     #expect(whole.region(at: Point(column: 1, row: 2)) == nil)
     whole.draw(part, at: Point(column: 3, row: 1), focused: true)
     #expect(whole.cursor == nil && !whole.showsCursor)

@@ -6,16 +6,41 @@ extension RealTerminal {
   /// An `<Esc>` comes last: what is sent right after it makes one key with it, as Alt does.
   func press(_ keys: String) throws {
     var text = ""
+    // Presses that follow each other go in one go, so that two are a double click however busy the machine.
+    var presses: [UInt8] = []
     for key in try Key.sequence(keys) {
       if case .character(let character) = key {
+        try flush(&presses)
         text.append(character)
         continue
       }
       try type(text)
       text = ""
+      if case .mouse(let stroke, let place) = key {
+        presses += Self.report(of: stroke, at: place)
+        continue
+      }
+      try flush(&presses)
       try command("send-keys \(Self.name(of: key))")
     }
+    try flush(&presses)
     try type(text)
+  }
+
+  /// Sends what the mouse reported so far.
+  private func flush(_ reports: inout [UInt8]) throws {
+    if !reports.isEmpty { try send(reports) }
+    reports = []
+  }
+
+  /// What a terminal sends for a stroke of the mouse: the button down and up again, or a step of the wheel.
+  private static func report(of stroke: MouseStroke, at place: Point) -> [UInt8] {
+    let position = "\(place.column + 1);\(place.row + 1)"
+    return switch stroke {
+    case .click, .doubleClick: Array("\u{1B}[<0;\(position)M\u{1B}[<0;\(position)m".utf8)
+    case .wheelUp: Array("\u{1B}[<64;\(position)M".utf8)
+    case .wheelDown: Array("\u{1B}[<65;\(position)M".utf8)
+    }
   }
 
   /// Types text, character by character.
@@ -54,7 +79,10 @@ extension RealTerminal {
     case .end: "End"
     case .pageUp: "PPage"
     case .pageDown: "NPage"
+    case .wordLeft: "C-Left"
+    case .wordRight: "C-Right"
     case .function(let number): "F\(number)"
+    case .mouse: preconditionFailure("tmux has no name for the mouse")
     }
   }
 }

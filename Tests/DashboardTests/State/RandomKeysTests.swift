@@ -73,6 +73,11 @@ struct RandomKeys {
           + random.pick(["lost", "1", "a", "ğ"]).map {
             .key(.character($0))
           }
+      case 5, 6:
+        let place = Point(column: random.below(130), row: random.below(40))
+        let stroke = random.pick(MouseStroke.allCases)
+        if stroke == .doubleClick { steps.append(.key(.mouse(.click, place))) }
+        steps.append(.key(.mouse(stroke, place)))
       default:
         // A key held down, now and then.
         let key = random.pick(RandomKeys.keys)

@@ -3,10 +3,10 @@ import Testing
 @testable import Dashboard
 
 @Suite struct KeyDecoderTests {
-  /// Returns what the text, as a terminal sends it, is decoded to at once.
+  /// Returns what the text, as a terminal sends it in one go before it falls silent, is decoded to.
   private func inputs(_ sent: String, described: [[UInt8]: Key] = [:]) -> [KeyDecoder.Input] {
     var decoder = KeyDecoder(described: described)
-    return decoder.decode(sent.utf8)
+    return decoder.decode(sent.utf8) + decoder.decodeRest()
   }
 
   private static let keys: [(sent: String, key: Key)] = [
@@ -22,6 +22,8 @@ import Testing
     ("\u{1B}[34~", .function(20)), ("\u{1B}[1;2P", .function(13)), ("\u{1B}[15;5~", .function(29)),
     ("\u{1B}OM", .enter), ("\u{1B}Ow", .character("7")), ("\u{1B}Ok", .character("+")),
     ("\u{1B}x", .alt("x")), ("\u{1B}é", .alt("é")), ("\u{1B}\u{7F}", .alt("\u{7F}")),
+    ("\u{1B}[1;5D", .wordLeft), ("\u{1B}[1;3C", .wordRight), ("\u{1B}Od", .wordLeft),
+    ("\u{1B}[1;2D", .left),
     ("\u{1B}[97;5u", .control("a")), ("\u{1B}[97;3u", .alt("a")), ("\u{1B}[27u", .escape),
     ("\u{1B}[9;2u", .backTab), ("\u{1B}[27;5;106~", .control("j")), ("\u{1B}[13;2u", .enter),
   ]
@@ -39,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{0}", "\u{1B}[99;99X", "\u{1B}[<0;10;5M", "\u{1B}[I", "\u{1B}[2~", "\u{1B}[?1;2c",
+    "\u{0}", "\u{1B}[99;99X", "\u{1B}[I", "\u{1B}[2~", "\u{1B}[?1;2c",
     "\u{1B}[?2026;2$y", "\u{1B}[201~",
     "\u{1B}[99999999999~",
     "\u{1B}[57441u", "\u{85}",
@@ -130,7 +132,11 @@ import Testing
     #expect(decoder.milliseconds == nil)
     #expect(decoder.decodeRest() == [])
     all += decoder.decode("~j".utf8)
-    #expect(all == [.paste("one two"), .key(.character("j"))])
+    // What comes right behind may show that the paste has not ended yet.
+    #expect(all.isEmpty)
+    #expect(decoder.milliseconds == KeyDecoder.escapeMilliseconds)
+    #expect(decoder.decodeRest() == [.paste("one two"), .key(.character("j"))])
+    #expect(decoder.milliseconds == nil)
   }
 
   @Test func `A paste without measure is cut and its end still found`() {
@@ -138,7 +144,8 @@ import Testing
       var decoder = KeyDecoder(longestPaste: 100)
       let sent = String(repeating: "a", count: 100) + String(repeating: "b", count: excess)
       let text = String(repeating: "a", count: 100)
-      let inputs = decoder.decode((Self.begin + sent + Self.end + "j").utf8)
+      let inputs =
+        decoder.decode((Self.begin + sent + Self.end + "j").utf8) + decoder.decodeRest()
       #expect(inputs == [.paste(text), .key(.character("j"))])
     }
   }
@@ -146,6 +153,29 @@ import Testing
   @Test func `Broken encoding in a paste is repaired`() {
     var decoder = KeyDecoder()
     let bytes = Array(Self.begin.utf8) + [0x61, 0xFF, 0x62] + Array(Self.end.utf8)
-    #expect(decoder.decode(bytes) == [.paste("a\u{FFFD}b")])
+    #expect(decoder.decode(bytes) + decoder.decodeRest() == [.paste("a\u{FFFD}b")])
+  }
+
+  /// Terminals ought to leave the end of a paste out of what is pasted; tmux does not.
+  @Test(arguments: [
+    ("x\u{1B}[201~Qj", "x[201~Qj"), ("\u{1B}[201~q", "[201~q"),
+    ("a\u{1B}[201~b\u{1B}[200~c", "a[201~b[200~c"), ("1\u{1B}[201~2\u{1B}[201~3", "1[201~2[201~3"),
+    ("x\u{1B}[201~\u{3}\r\u{1B}[A\u{1B}[<0;1;1M", "x[201~\n[A[<0;1;1M"),
+  ])
+  func `The end of a paste within a paste is text, and so is what follows`(
+    sent: String,
+    text: String
+  ) {
+    #expect(inputs(Self.begin + sent + Self.end + "k") == [.paste(text), .key(.character("k"))])
+    var decoder = KeyDecoder()
+    let slow = (Self.begin + sent + Self.end).utf8.flatMap { decoder.decode([$0]) }
+    #expect(slow + decoder.decodeRest() == [.paste(text)])
+  }
+
+  @Test func `A paste behind another is one of its own once there was silence between them`() {
+    var decoder = KeyDecoder()
+    let first = decoder.decode((Self.begin + "one" + Self.end).utf8) + decoder.decodeRest()
+    let second = decoder.decode((Self.begin + "two" + Self.end).utf8) + decoder.decodeRest()
+    #expect(first == [.paste("one")] && second == [.paste("two")])
   }
 }

@@ -12,7 +12,7 @@ struct SlowFilter {
     guard let answers = test(of: filter.text) else { return nil }
     return edition.records.filter { record in
       answers(record) && (!filter.isDisputedOnly || record.isDisputed)
-        && takesPart(filter.actors, in: record)
+        && takesPart(filter.actors, in: record) && oneClaimAnswers(filter, in: record)
     }.map(\.id)
   }
 
@@ -37,6 +37,26 @@ struct SlowFilter {
       filter.included.isEmpty || filter.needsAll
       ? filter.included.allSatisfy(answers) : filter.included.contains(where: answers)
     return isIn && !filter.excluded.contains(where: answers)
+  }
+
+  /// Whether one claim answers both the text and the role, where both are about claims.
+  private func oneClaimAnswers(_ filter: Filter, in record: FoldedRecord) -> Bool {
+    let actors = filter.actors
+    guard filter.text == "measure:killed", !actors.included.isEmpty,
+      !actors.needsAll || actors.included.count == 1
+    else { return true }
+    return record.claims.map { edition.dossier.claims[$0] }.contains { claim in
+      let parts: [Actor.ID]
+      switch actors.part {
+      case .role(.claimant): parts = claim.claimant.actors
+      case .role(.loser): parts = [claim.lossesOf]
+      case .any, .actsOrLoses, .role: return true
+      }
+      return claim.measure == .killed
+        && parts.contains {
+          !actors.included.filter(edition.dossier.lineage(of: $0).contains).isEmpty
+        }
+    }
   }
 
   /// Returns who takes part in a record so.

@@ -23,4 +23,14 @@ enum MouseStroke: String, Hashable, Sendable, CaseIterable {
   case doubleClick = "DoubleClick"
   case wheelUp = "WheelUp"
   case wheelDown = "WheelDown"
+
+  /// Returns what is done with it at a place.
+  func action(at place: Point) -> Action {
+    switch self {
+    case .click: .clicked(place)
+    case .doubleClick: .doubleClicked(place)
+    case .wheelUp: .scrolled(place, by: -State.wheelLines)
+    case .wheelDown: .scrolled(place, by: State.wheelLines)
+    }
+  }
 }

@@ -380,14 +380,4 @@ enum Keymap {
     }
     return nil
   }
-
-  /// Returns what is done with the mouse at a place.
-  static func action(for stroke: MouseStroke, at place: Point) -> Action {
-    switch stroke {
-    case .click: .clicked(place)
-    case .doubleClick: .doubleClicked(place)
-    case .wheelUp: .scrolled(place, by: -State.wheelLines)
-    case .wheelDown: .scrolled(place, by: State.wheelLines)
-    }
-  }
 }

@@ -52,7 +52,7 @@ extension State {
   /// Where text is typed `Q` leaves only while nothing has been typed; after that it is a letter.
   mutating func press(_ key: Key) -> [Effect] {
     if case .mouse(let stroke, let place) = key {
-      return update(Keymap.action(for: stroke, at: place))
+      return update(stroke.action(at: place))
     }
     if key == .character("Q"), typedText?.isEmpty == true { return update(.leave) }
     guard let action = Keymap.action(for: key, in: keyContext) else { return [] }

@@ -76,3 +76,16 @@ let package = Package(
     ),
   ]
 )
+
+// `script/fuzz` builds this target with coverage for libFuzzer; nothing else needs it.
+if Context.environment["DASHBOARD_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Model"],
+      path: "Tests/Fuzz",
+      exclude: ["dictionary.txt"],
+      swiftSettings: settings
+    )
+  )
+}

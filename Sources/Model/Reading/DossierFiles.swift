@@ -42,6 +42,21 @@ public struct DossierFiles: Sendable {
     }
   }
 
+  /// Takes files that are already in memory, by their names relative to the dossier; other names are left out.
+  ///
+  /// - Parameters:
+  ///   - location: What the dossier is called in problems.
+  ///   - contents: The bytes of each file.
+  public init(location: String, contents: [String: [UInt8]]) {
+    self.location = location
+    for (name, holds) in Self.required where contents[name] == nil {
+      note(.missingFile(holding: holds), in: name)
+    }
+    let names = Self.required.map(\.name)
+    files = contents.keys.sorted().filter { names.contains($0) || $0.hasPrefix("sources/") }
+      .map { File(name: $0, bytes: contents[$0] ?? []) }
+  }
+
   /// Opens the folder that a user named.
   static func openFolder(_ location: String) throws(DossierUnreadable) -> Folder {
     do {

@@ -5,11 +5,12 @@ import Testing
 
 /// Keys pressed at random on screens of random size, with every promise of the screen looked at after each.
 @Suite struct RandomKeysTests {
-  @Test(arguments: UInt64(1)...8)
+  /// A hundred thousand steps in all.
+  @Test(arguments: UInt64(1)...40)
   func `no key, size or reading again breaks the screen`(seed: UInt64) throws {
     var run = RandomKeys(seed: seed)
     let steps = run.steps(count: 2_500)
-    guard let failure = RandomKeys.failure(of: steps, seed: seed, every: 40) else { return }
+    guard let failure = RandomKeys.failure(of: steps, seed: seed, every: 100) else { return }
     let fewer = RandomKeys.shrunk(Array(steps.prefix(failure.step + 1)), seed: seed)
     let what = RandomKeys.flaw(in: RandomKeys.state(after: fewer, seed: seed)) ?? failure.what
     Issue.record("seed \(seed): \(what)\nafter \(fewer.map(\.description).joined())")

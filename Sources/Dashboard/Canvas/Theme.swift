@@ -1,16 +1,21 @@
 /// Turns styles into looks, the only place where the program decides how anything is coloured.
 ///
-/// The output's own background is always kept. Colours of the palette stand out from black and from white alike (a
-/// contrast of at least 3.9, where 3 is asked of large letters and 4.5 of small ones: WCAG 2.2, 1.4.3), and blue stands
-/// against orange where two things must be told apart. Whatever a colour says an attribute or a mark in the cell says too.
+/// The output's own background is always kept, and whatever a colour says an attribute or a mark in the cell says too.
 struct Theme: Hashable, Sendable {
   let depth: ColourDepth
+  let choice: ThemeChoice
+
+  /// Makes the theme that the user chose, for an output of so many colours.
+  init(depth: ColourDepth, choice: ThemeChoice = .auto) {
+    self.depth = choice == .mono ? .none : depth
+    self.choice = choice
+  }
 
   /// Returns how a style looks; defined for every role with all traits together.
   func look(of style: Style) -> Look {
     let entry = Entry.of(style.role)
     var look = entry.look
-    look.foreground = entry.hue?.colour(at: depth)
+    look.foreground = entry.hue?.colour(at: depth, for: choice)
     if depth == .palette, look.foreground != nil { look.dim = false }
 
     if style.traits.contains(.strong) || style.traits.contains(.kept) {
@@ -18,7 +23,7 @@ struct Theme: Hashable, Sendable {
       look.bold = true
     }
     if style.traits.contains(.match) {
-      look.foreground = Hue.orange.colour(at: depth)
+      look.foreground = Hue.orange.colour(at: depth, for: choice)
       look.dim = false
       look.reverse = true
       look.underline = true
@@ -85,53 +90,6 @@ private struct Entry {
     case .phrase: Entry(.orange, bold: true, underline: true)
     case .disputed, .problem: Entry(.red, bold: true)
     case .mark: Entry(.orange, reverse: true)
-    }
-  }
-}
-
-/// A colour by name, as each depth comes nearest to it; none where that would not be legible.
-private enum Hue {
-  case grey, blue, slate, teal, violet, orange, red
-
-  func colour(at depth: ColourDepth) -> Colour? {
-    switch depth {
-    case .none: nil
-    case .eight: eight.map(Colour.indexed)
-    case .sixteen: sixteen.map(Colour.indexed)
-    case .palette: .indexed(palette)
-    }
-  }
-
-  private var palette: UInt8 {
-    switch self {
-    case .grey: 243
-    case .blue: 31
-    case .slate: 66
-    case .teal: 30
-    case .violet: 98
-    case .orange: 130
-    case .red: 161
-    }
-  }
-
-  /// Bright blue and bright red stand out from either background; cyan, green and yellow vanish on white.
-  private var sixteen: UInt8? {
-    switch self {
-    case .blue: 12
-    case .violet, .orange: 5
-    case .red: 9
-    case .grey, .slate, .teal: nil
-    }
-  }
-
-  /// Terminals with eight colours are nearly always dark, where blue can hardly be read.
-  private var eight: UInt8? {
-    switch self {
-    case .blue: 6
-    case .violet: 5
-    case .orange: 3
-    case .red: 1
-    case .grey, .slate, .teal: nil
     }
   }
 }

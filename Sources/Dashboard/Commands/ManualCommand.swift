@@ -17,7 +17,7 @@ struct ManualCommand: ParsableCommand {
     let page = ManualPage(
       help: try CommandHelp(of: Main.self),
       version: Main.configuration.version,
-      keys: Keymap.table
+      keys: Keymap.standard.table
     )
     var output = StandardOutput()
     output.write(page.roff)

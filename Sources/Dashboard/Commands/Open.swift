@@ -13,6 +13,8 @@ struct Open: ParsableCommand {
         dashboard --query 'actor:turkey' --as-of 2020-02-29
         dashboard --documents ~/originals
         dashboard --no-mouse
+        dashboard --theme light --fresh
+        dashboard --print-config > ~/.config/dashboard/config.yaml
       """
   )
 
@@ -26,36 +28,70 @@ struct Open: ParsableCommand {
 
   @OptionGroup var view: ViewOptions
 
-  @Flag(name: .long, help: "Draw in plain ASCII, as where the locale has no more.")
-  var ascii = false
+  @Flag(inversion: .prefixedNo, help: "Draw in plain ASCII, as where the locale has no more.")
+  var ascii: Bool?
 
-  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal, to select text.")
-  var noMouse = false
+  @OptionGroup var settings: ConfigurationOptions
+
+  @Flag(
+    name: .customLong("print-config"),
+    help: "Print the configuration as it holds and exit; status 1 where something in it is wrong."
+  )
+  var printsConfiguration = false
+
+  @Flag(name: .long, help: "Begin anew, not at the position where the dossier was left.")
+  var fresh = false
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Take the mouse, or leave it to the terminal, to select text."
+  )
+  var mouse: Bool?
 
   func run() throws {
-    try Open.show(inputs, ascii: ascii, mouse: !noMouse) { dossier, size throws(CommandFailure) in
-      try view.state(of: dossier, size: size)
+    var reading = try settings.reading()
+    if let ascii { reading.configuration.ascii = ascii }
+    if let mouse { reading.configuration.mouse = mouse }
+    if printsConfiguration {
+      if !view.query.isEmpty { reading.configuration.query = view.query }
+      try reading.tell()
+    } else {
+      try Open.show(inputs, reading: reading, given: fresh ? nil : view.given) {
+        dossier,
+        size throws(CommandFailure) in
+        try view.state(of: dossier, size: size)
+      }
     }
   }
 
   /// Opens the screen on a command line of an INPUT or nothing: at the view that no option changes.
   static func runPlainly(_ inputs: [String]) throws {
-    try show(inputs, ascii: false, mouse: true) { dossier, size in
+    try show(inputs, reading: .own(), given: []) { dossier, size in
       State(Edition(dossier), size: size)
     }
   }
 
+  /// Opens the screen; of the position the command line gives what is `given`, and nil begins anew.
   private static func show(
     _ inputs: [String],
-    ascii: Bool,
-    mouse: Bool,
+    reading: ConfigurationReading,
+    given: Set<Position.Part>?,
     state: (Dossier, Size) throws(CommandFailure) -> State
   ) throws {
     let location = try DossierLocation.find(inputs, for: "open")
     let dossier = try CommandInput.dossier(at: location)
-    let opened = try state(dossier, Size(columns: 80, rows: 24))
+    var opened = try state(dossier, Size(columns: 80, rows: 24))
+    let store = reading.configuration.remember ? PositionStore(location: location) : nil
+    let position = given == nil ? nil : store?.position()
+    if let position { opened.take(position, except: given ?? []) }
+    let startsAtQuery = position == nil && given?.contains(.filter) != true
+    opened.take(reading, startsAtQuery: startsAtQuery)
     // What is wrong with the command line is told first; a missing terminal is the session's to tell.
-    let status = try Session.run(opened, location: location, ascii: ascii, mouse: mouse)
+    let status = try Session.run(
+      opened,
+      location: location,
+      configuration: reading.configuration
+    ) { store?.keep(Position(of: $0)) }
     if status != 0 { throw ExitCode(status) }
   }
 }

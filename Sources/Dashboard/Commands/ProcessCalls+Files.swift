@@ -26,7 +26,7 @@ extension ProcessCalls {
   }
 
   /// Writes a new file beside `path` and moves it there.
-  private static func writeBeside(
+  static func writeBeside(
     _ path: String,
     _ bytes: [UInt8],
     permissions: mode_t?

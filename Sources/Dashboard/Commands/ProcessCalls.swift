@@ -39,6 +39,11 @@ enum ProcessCalls {
     return .written
   }
 
+  /// Returns the text of a variable of the environment; nil where it is not set, or no UTF-8.
+  static func environmentValue(_ name: String) -> String? {
+    getenv(name).flatMap { String(validatingCString: $0) }
+  }
+
   /// Whether the user forbids colours: `NO_COLOR` with any text in it (no-color.org).
   static var forbidsColour: Bool {
     guard let value = getenv("NO_COLOR") else { return false }

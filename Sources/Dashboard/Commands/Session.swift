@@ -4,20 +4,23 @@ import Model
 enum Session {
   /// Takes the terminal and returns the exit status with which the user left; the terminal is given back by then.
   ///
+  /// Where the user stands is given to `keep` whenever the program stops or ends.
+  ///
   /// - Throws: Why there can be no screen.
-  static func run(_ state: State, location: String, ascii: Bool, mouse: Bool) throws(CommandFailure)
-    -> Int32
-  {
+  static func run(
+    _ state: State,
+    location: String,
+    configuration: Configuration,
+    keep: (State) -> Void
+  ) throws(CommandFailure) -> Int32 {
     var screen: Screen
     do throws(ScreenError) {
-      var options = Screen.Options.environment
-      options.mouse = mouse
-      screen = try Screen(options)
+      screen = try Screen(Screen.Options(theme: configuration.theme, mouse: configuration.mouse))
     } catch {
       throw .noScreen(error.description)
     }
     var state = state
-    let isASCII = ascii || !screen.isUTF8
+    let isASCII = configuration.ascii || !screen.isUTF8
     _ = state.update(.resized(screen.size))
     while true {
       // Held keys never lag behind: all that waits is taken in before the next frame.
@@ -28,8 +31,12 @@ enum Session {
       guard let event = screen.nextEvent() else { continue }
       for effect in effects(of: event, on: &state) {
         switch effect {
-        case .quit(let status): return status
-        case .suspend: screen.suspend()
+        case .quit(let status):
+          keep(state)
+          return status
+        case .suspend:
+          keep(state)
+          screen.suspend()
         case .redraw: screen.repaintWhole()
         case .reload: reload(location, into: &state)
         }

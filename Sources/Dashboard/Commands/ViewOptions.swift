@@ -45,6 +45,17 @@ struct ViewOptions: ParsableArguments {
     }
   }
 
+  /// What of the position in a dossier these options give.
+  var given: Set<Position.Part> {
+    // A record that was asked for may be hidden by whatever was left, so nothing of it holds.
+    if select != nil { return Set(Position.Part.allCases) }
+    var parts: Set<Position.Part> = []
+    if !query.isEmpty { parts.insert(.filter) }
+    if asOf != nil { parts.insert(.asOf) }
+    if pane != nil { parts.insert(.pane) }
+    return parts
+  }
+
   /// Returns the state that a dossier opens at.
   ///
   /// - Throws: `CommandFailure` where a date, a query, an id or the folder of originals is wrong.

@@ -24,14 +24,15 @@ struct Footer {
     if let find = state.find, !find.text.isEmpty, state.overlay == nil {
       texts.append((status(of: find), nil))
     }
-    for binding in state.footerBindings {
+    let bindings = state.footerBindings
+    for binding in bindings {
       var text = StyledText(binding.keys.first?.name ?? "", .key)
       text.append(" " + (binding.footer ?? ""), .footer)
       texts.append((text, binding.keys.first))
     }
     // Help is the way to all other keys: it has its place where any has.
     let help =
-      texts.last?.key == .character("?") ? texts.removeLast() : (text: StyledText(), key: nil)
+      bindings.last?.action == .showHelp ? texts.removeLast() : (text: StyledText(), key: nil)
     let kept = help.text.isEmpty || canvas.columns < 30 ? 0 : help.text.columns + 2
     func put(_ text: StyledText, for key: Key?, limit: Int) {
       let used = canvas.put(text, column: column, row: 0, limit: limit)
@@ -112,7 +113,10 @@ struct Footer {
       )
     case .find:
       guard let find = state.find, !find.text.isEmpty else {
-        return StyledText("Enter keeps it, Esc goes back", .footer)
+        let ways = [(Action.accept, "keeps it"), (.cancel, "goes back")].compactMap { way in
+          state.keymap.key(for: way.0, in: .prompt).map { "\($0) \(way.1)" }
+        }
+        return StyledText(ways.joined(separator: ", "), .footer)
       }
       let hits = state.findHits
       if hits.isEmpty { return StyledText("no hit" + state.foldedHitsNote, .problem) }

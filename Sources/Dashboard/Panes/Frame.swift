@@ -110,7 +110,7 @@ struct Frame {
     let drawn: Canvas =
       switch overlay {
       case .picker(let picker): PickerOverlay(picker, in: state).drawn(size: area.size)
-      case .help(let scroll): HelpOverlay(scroll: scroll).drawn(size: area.size)
+      case .help(let scroll): HelpOverlay(scroll: scroll, of: state.keymap).drawn(size: area.size)
       case .sources(let line): SourcesOverlay(line: line, in: state).drawn(size: area.size)
       case .problems(let line): ProblemsOverlay(line: line, in: state).drawn(size: area.size)
       }

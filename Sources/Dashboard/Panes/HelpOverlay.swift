@@ -1,13 +1,19 @@
 /// Help: the keymap, group by group, and the marks.
 struct HelpOverlay {
   private let scroll: Int
+  private let keymap: Keymap
 
-  init(scroll: Int) { self.scroll = scroll }
+  init(scroll: Int, of keymap: Keymap) {
+    self.scroll = scroll
+    self.keymap = keymap
+  }
 
   private static let keyColumns = 22
 
-  /// Every line of help.
-  static let lines: [StyledText] = {
+  /// Returns every line of help; they are written once for each keymap.
+  static func lines(of keymap: Keymap) -> [StyledText] { keymap.help.value { written(of: keymap) } }
+
+  private static func written(of keymap: Keymap) -> [StyledText] {
     var lines: [StyledText] = []
     func add(heading: String) {
       if !lines.isEmpty { lines.append(StyledText()) }
@@ -19,14 +25,16 @@ struct HelpOverlay {
       text.append(" " + meaning, .text)
       lines.append(text)
     }
-    for group in Binding.Group.allCases {
-      add(heading: group.rawValue)
-      for row in Keymap.table where row.group == group.rawValue { add(row.keys, row.does) }
+    var group: String?
+    for row in keymap.table {
+      if row.group != group { add(heading: row.group) }
+      group = row.group
+      add(row.keys, row.does)
     }
     add(heading: "Marks")
     for (mark, meaning) in marks { add(mark, meaning) }
     return lines
-  }()
+  }
 
   private static let marks: [(String, String)] = [
     ("≠", "figures contradict, or sources tell different days or attackers"),
@@ -45,14 +53,17 @@ struct HelpOverlay {
 
   func drawn(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
-    let lines = HelpOverlay.lines
+    let lines = HelpOverlay.lines(of: keymap)
     let area = canvas.area.inset(columns: 2, rows: 1)
     let top = min(scroll, max(0, lines.count - area.rows))
     canvas.box(
       canvas.area,
       titles: Canvas.Titles(
         topLeft: StyledText("Help", .focusedBorder, .strong),
-        topRight: StyledText("Esc closes", .border),
+        topRight: StyledText(
+          keymap.key(for: .back, in: .overlay).map { "\($0) closes" } ?? "",
+          .border
+        ),
         bottomRight: scrollHint(above: top, below: max(0, lines.count - top - area.rows))
       ),
       style: Style(.focusedBorder)

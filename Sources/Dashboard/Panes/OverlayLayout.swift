@@ -40,9 +40,9 @@ struct OverlayLayout {
 
   private static func length(of state: State) -> Int {
     switch state.overlay {
-    case .help: HelpOverlay.lines.count
+    case .help: HelpOverlay.lines(of: state.keymap).count
     case .sources: state.dossier.sources.count
-    case .problems: max(1, state.dossier.problems.count)
+    case .problems: max(1, state.problems.count)
     case .picker, nil: 0
     }
   }

@@ -12,7 +12,7 @@ struct ProblemsOverlay {
 
   func drawn(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
-    let problems = state.dossier.problems
+    let problems = state.problems
     let area = canvas.area.inset(columns: 1, rows: 1)
     canvas.box(
       canvas.area,

@@ -10,6 +10,13 @@ struct SourcesOverlay {
     self.state = state
   }
 
+  /// What keys do with the selected source.
+  private var legend: String {
+    [(Action.open, "read it"), (.showCoverage, "what it alone tells")].compactMap { way in
+      state.keymap.key(for: way.0, in: .sources).map { "\($0): \(way.1)" }
+    }.joined(separator: "  ")
+  }
+
   func drawn(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
     let sources = state.dossier.sources
@@ -24,7 +31,7 @@ struct SourcesOverlay {
           sources.isEmpty ? "none" : "\(line + 1) of \(sources.count)",
           .focusedBorder
         ),
-        bottomLeft: StyledText("enter: read it  C: what it alone tells", .faint),
+        bottomLeft: StyledText(legend, .faint),
         bottomRight: scrollHint(above: top, below: max(0, sources.count - top - shown))
       ),
       style: Style(.focusedBorder)

@@ -45,8 +45,13 @@ struct TimelinePane {
     ListPane.Titles(
       legends: legends,
       nothing: state.dossier.recordCount == 0
-        ? "this dossier has no records" : "no record matches the filter; X clears it"
+        ? "this dossier has no records" : "no record matches the filter" + clearing
     )
+  }
+
+  /// How to clear the filter, where a key does.
+  private var clearing: String {
+    state.keymap.key(for: .clearFilters, in: .panes).map { "; \($0) clears it" } ?? ""
   }
 
   /// What the marks mean, of those kinds that are not folded.

@@ -33,11 +33,12 @@ extension Key {
     }
   }
 
-  private static let named: [String: Key] = [
-    "enter": .enter, "esc": .escape, "tab": .tab, "s-tab": .backTab, "space": .character(" "),
-    "up": .up, "down": .down, "left": .left, "right": .right, "home": .home, "end": .end,
-    "pgup": .pageUp, "pgdn": .pageDown, "bs": .backspace, "del": .delete, "lt": .character("<"),
-    "c-left": .wordLeft, "c-right": .wordRight,
+  /// The keys that are written by name, between angle brackets and in any case.
+  static let named: [(name: String, key: Key)] = [
+    ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backTab),
+    ("Space", .character(" ")), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right),
+    ("Home", .home), ("End", .end), ("PgUp", .pageUp), ("PgDn", .pageDown), ("BS", .backspace),
+    ("Del", .delete), ("lt", .character("<")), ("C-Left", .wordLeft), ("C-Right", .wordRight),
   ]
 
   /// Reads keys as `render --keys` takes them.
@@ -80,7 +81,7 @@ extension Key {
 
   private init?(name: String) {
     let lower = name.lowercased()
-    if let key = Key.named[lower] {
+    if let (_, key) = Key.named.first(where: { $0.name.lowercased() == lower }) {
       self = key
     } else if lower.hasPrefix("c-"), lower.count == 3, let last = lower.last {
       self = .control(last)

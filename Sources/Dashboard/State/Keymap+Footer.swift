@@ -9,9 +9,11 @@ extension Keymap {
   /// Returns the bindings whose words stand in the footer, the most used first, help last.
   ///
   /// On a page what changes the panes beneath comes after what is done with the page.
-  static func footer(in context: KeyContext) -> [Binding] {
-    let named = bindings.filter { $0.footer != nil && $0.contexts.contains(context) }
-    let ordered = footerGroups.flatMap { group in named.filter { $0.group == group } }
+  func footer(in context: KeyContext) -> [Binding] {
+    let named = bindings.filter {
+      $0.footer != nil && !$0.keys.isEmpty && $0.contexts.contains(context)
+    }
+    let ordered = Self.footerGroups.flatMap { group in named.filter { $0.group == group } }
     func isBeneath(_ binding: Binding) -> Bool {
       context == .page && binding.group == .filter && binding.action != .startFind
     }
@@ -24,7 +26,7 @@ extension Keymap {
 extension State {
   /// The bindings whose words stand in the footer now: those that do something where the user stands.
   var footerBindings: [Binding] {
-    Keymap.footer(in: keyContext).filter { offers($0.action) }
+    keymap.footer(in: keyContext).filter { offers($0.action) }
   }
 
   /// Whether Enter leads on from where a page stands; a passage of a source is where one is already.

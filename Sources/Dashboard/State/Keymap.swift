@@ -1,64 +1,66 @@
-/// Where keys mean something of their own.
-enum KeyContext: Hashable, Sendable, CaseIterable {
-  /// The three panes.
-  case panes
-  /// A page opened over them: a record, a toll, a source.
-  case page
-  /// The matrix of claims.
-  case matrix
-  /// A line of text.
-  case prompt
-  case picker
-  /// The list of sources.
-  case sources
-  /// Help and problems, which lead nowhere.
-  case overlay
-}
-
-/// A row of the keymap: keys that do one thing, and what help says of it.
-struct Binding: Sendable {
-  /// The part of help that it stands in.
-  enum Group: String, CaseIterable, Sendable {
-    case move = "Move"
-    case panes = "Panes"
-    case open = "Open and go back"
-    case matrix = "In the matrix"
-    case filter = "Filter and find"
-    case claims = "Claims"
-    case time = "As known on"
-    case more = "More"
-    case type = "In a line of text"
-    case pick = "In the actor picker"
-  }
-
-  let group: Group
-  let contexts: Set<KeyContext>
-  let keys: [Key]
-  let action: Action
-  /// What it does, as a phrase for help and the manual.
-  let does: String
-  /// The word in the footer; nil where the footer leaves it out.
-  let footer: String?
-
-  init(
-    _ group: Group,
-    _ contexts: Set<KeyContext>,
-    _ keys: [Key],
-    _ action: Action,
-    _ does: String,
-    footer: String? = nil
-  ) {
-    self.group = group
-    self.contexts = contexts
-    self.keys = keys
-    self.action = action
-    self.does = does
-    self.footer = footer
-  }
-}
+import Model
 
 /// The one table that turns keys into actions; help, footer, manual page and README are made from it.
-enum Keymap {
+struct Keymap: Sendable {
+  /// Every binding, in the order of help.
+  let bindings: [Binding]
+  private let actions: [KeyContext: [Key: Action]]
+  /// The lines of help, worked out when it is first opened.
+  let help = Once<[StyledText]>()
+
+  /// The keys as the program ships.
+  static let standard = Keymap(bindings)
+
+  /// Makes a keymap; of two bindings with one key in one context the first has it.
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    var actions: [KeyContext: [Key: Action]] = [:]
+    for binding in bindings {
+      for context in binding.contexts {
+        for key in binding.keys where actions[context]?[key] == nil {
+          actions[context, default: [:]][key] = binding.action
+        }
+      }
+    }
+    self.actions = actions
+  }
+
+  /// Returns what a key does; nil for keys that mean nothing there, which are ignored quietly.
+  ///
+  /// Characters that no binding takes are typed where text is.
+  func action(for key: Key, in context: KeyContext) -> Action? {
+    if let action = actions[context]?[key] { return action }
+    switch key {
+    // A modifier that means nothing is left out.
+    case .wordLeft: return actions[context]?[.left]
+    case .wordRight: return actions[context]?[.right]
+    default: break
+    }
+    if case .character(let character) = key, context.takesText {
+      return .insert(String(character))
+    }
+    return nil
+  }
+
+  /// Whether a key that leaves from anywhere else, and has no meaning of its own where text is typed, was meant to leave.
+  func leaves(_ key: Key, typing context: KeyContext) -> Bool {
+    actions[context]?[key] == nil && actions[.panes]?[key] == .leave
+  }
+
+  /// Returns the first key that does something in a context, as help names it; nil where none does.
+  func key(for action: Action, in context: KeyContext) -> String? {
+    bindings.first { $0.action == action && $0.contexts.contains(context) && !$0.keys.isEmpty }?
+      .keys.first?.name
+  }
+}
+
+extension Keymap: Hashable {
+  static func == (left: Keymap, right: Keymap) -> Bool { left.bindings == right.bindings }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(bindings) }
+}
+
+extension Keymap {
   private static let panes: Set<KeyContext> = [.panes]
   private static let read: Set<KeyContext> = [.panes, .page]
   /// Where the dossier is looked at in one way or another.
@@ -70,32 +72,55 @@ enum Keymap {
   ]
   private static let text: Set<KeyContext> = [.prompt, .picker]
 
-  /// Every binding, in the order of help.
+  /// Every binding as the program ships, in the order of help.
   static let bindings: [Binding] = [
-    Binding(.move, lists, [.down, .character("j"), .control("n")], .move(by: 1), "one row down"),
-    Binding(.move, lists, [.up, .character("k"), .control("p")], .move(by: -1), "one row up"),
     Binding(
       .move,
+      "down",
+      lists,
+      [.down, .character("j"), .control("n")],
+      .move(by: 1),
+      "one row down"
+    ),
+    Binding(
+      .move,
+      "up",
+      lists,
+      [.up, .character("k"), .control("p")],
+      .move(by: -1),
+      "one row up"
+    ),
+    Binding(
+      .move,
+      "page-down",
       lists,
       [.pageDown, .character(" "), .control("f")],
       .pageDown,
       "one page down"
     ),
-    Binding(.move, lists, [.pageUp, .character("b"), .control("b")], .pageUp, "one page up"),
-    Binding(.move, lists, [.control("d")], .halfPageDown, "half a page down"),
-    Binding(.move, lists, [.control("u")], .halfPageUp, "half a page up"),
-    Binding(.move, lists, [.home, .character("g")], .first, "first row"),
-    Binding(.move, lists, [.end, .character("G")], .last, "last row"),
+    Binding(
+      .move,
+      "page-up",
+      lists,
+      [.pageUp, .character("b"), .control("b")],
+      .pageUp,
+      "one page up"
+    ),
+    Binding(.move, "half-page-down", lists, [.control("d")], .halfPageDown, "half a page down"),
+    Binding(.move, "half-page-up", lists, [.control("u")], .halfPageUp, "half a page up"),
+    Binding(.move, "first", lists, [.home, .character("g")], .first, "first row"),
+    Binding(.move, "last", lists, [.end, .character("G")], .last, "last row"),
 
-    Binding(.panes, panes, [.tab], .focusNext, "next pane"),
-    Binding(.panes, panes, [.backTab], .focusPrevious, "previous pane"),
-    Binding(.panes, panes, [.character("1")], .focus(.timeline), "the timeline"),
-    Binding(.panes, panes, [.character("2")], .focus(.meetings), "the meetings"),
-    Binding(.panes, panes, [.character("3")], .focus(.claims), "the casualty claims"),
-    Binding(.panes, panes, [.character("z")], .zoom, "zoom the pane, and back"),
+    Binding(.panes, "next-pane", panes, [.tab], .focusNext, "next pane"),
+    Binding(.panes, "previous-pane", panes, [.backTab], .focusPrevious, "previous pane"),
+    Binding(.panes, "timeline", panes, [.character("1")], .focus(.timeline), "the timeline"),
+    Binding(.panes, "meetings", panes, [.character("2")], .focus(.meetings), "the meetings"),
+    Binding(.panes, "claims", panes, [.character("3")], .focus(.claims), "the casualty claims"),
+    Binding(.panes, "zoom", panes, [.character("z")], .zoom, "zoom the pane, and back"),
 
     Binding(
       .open,
+      "open",
       doors,
       [.enter],
       .open,
@@ -104,65 +129,108 @@ enum Keymap {
     ),
     Binding(
       .open,
+      "unfold",
       panes,
       [.right, .character("l")],
       .unfold,
       "unfold a toll, a list or earlier records"
     ),
-    Binding(.open, panes, [.left, .character("h")], .fold, "fold it again"),
-    Binding(.open, [.page], [.right, .character("l")], .open, "open"),
-    Binding(.open, [.page], [.left, .character("h"), .backspace], .back, "one back"),
+    Binding(.open, "fold", panes, [.left, .character("h")], .fold, "fold it again"),
+    Binding(.open, "page-open", [.page], [.right, .character("l")], .open, "open"),
+    Binding(.open, "page-back", [.page], [.left, .character("h"), .backspace], .back, "one back"),
     Binding(
       .open,
+      "page-across",
       [.page],
       [.tab],
       .nextColumn,
       "the next source, or the other side, where they stand side by side",
       footer: "across"
     ),
-    Binding(.open, [.page], [.backTab], .previousColumn, "the source or side before"),
     Binding(
       .open,
+      "page-across-back",
+      [.page],
+      [.backTab],
+      .previousColumn,
+      "the source or side before"
+    ),
+    Binding(
+      .open,
+      "back",
       [.page, .matrix, .sources, .overlay],
       [.escape, .character("q")],
       .back,
       "one back, to the same row",
       footer: "back"
     ),
-    Binding(.open, panes, [.escape], .back, "put a search or a message away"),
-    Binding(.open, panes, [.character("q")], .quit, "leave"),
+    Binding(.open, "put-away", panes, [.escape], .back, "put a search or a message away"),
+    Binding(.open, "quit", panes, [.character("q")], .quit, "leave"),
     Binding(
       .open,
+      "leave",
       lists,
       [.character("Q")],
       .leave,
       "leave from anywhere; where text is typed, while none is"
     ),
-    Binding(.open, all, [.control("c")], .interrupt, "leave at once, with status 130"),
+    Binding(.open, "interrupt", all, [.control("c")], .interrupt, "leave at once, with status 130"),
 
     Binding(
       .matrix,
+      "matrix",
       [.panes, .page],
       [.character("m")],
       .showMatrix,
       "the matrix of the claims in view: claimed by, losses of",
       footer: "matrix"
     ),
-    Binding(.matrix, [.matrix], [.right, .character("l")], .moveAcross(by: 1), "one column right"),
-    Binding(.matrix, [.matrix], [.left, .character("h")], .moveAcross(by: -1), "one column left"),
     Binding(
       .matrix,
+      "matrix-right",
+      [.matrix],
+      [.right, .character("l")],
+      .moveAcross(by: 1),
+      "one column right"
+    ),
+    Binding(
+      .matrix,
+      "matrix-left",
+      [.matrix],
+      [.left, .character("h")],
+      .moveAcross(by: -1),
+      "one column left"
+    ),
+    Binding(
+      .matrix,
+      "matrix-speakers",
       [.matrix],
       [.character("t")],
       .foldSpeakers,
       "open a row to its speakers, and close it",
       footer: "speakers"
     ),
-    Binding(.matrix, [.matrix], [.character("m"), .backspace], .back, "put the matrix away"),
+    Binding(
+      .matrix,
+      "matrix-close",
+      [.matrix],
+      [.character("m"), .backspace],
+      .back,
+      "put the matrix away"
+    ),
 
-    Binding(.filter, views, [.character("a")], .pickActors, "pick actors", footer: "actor"),
     Binding(
       .filter,
+      "pick-actors",
+      views,
+      [.character("a")],
+      .pickActors,
+      "pick actors",
+      footer: "actor"
+    ),
+    Binding(
+      .filter,
+      "filter-by-selection",
       views,
       [.character("*")],
       .filterBySelection,
@@ -171,6 +239,7 @@ enum Keymap {
     ),
     Binding(
       .filter,
+      "filter",
       views,
       [.character("f")],
       .startFilter,
@@ -179,16 +248,18 @@ enum Keymap {
     ),
     Binding(
       .filter,
+      "find",
       views,
       [.character("/")],
       .startFind,
       "find, with hits lit as you type",
       footer: "find"
     ),
-    Binding(.filter, views, [.character("n")], .findNext, "next hit"),
-    Binding(.filter, views, [.character("N")], .findPrevious, "previous hit"),
+    Binding(.filter, "next-hit", views, [.character("n")], .findNext, "next hit"),
+    Binding(.filter, "previous-hit", views, [.character("N")], .findPrevious, "previous hit"),
     Binding(
       .filter,
+      "disputed",
       views,
       [.character("d")],
       .disputedOnly,
@@ -197,6 +268,7 @@ enum Keymap {
     ),
     Binding(
       .filter,
+      "clear-filters",
       views,
       [.character("X")],
       .clearFilters,
@@ -205,6 +277,7 @@ enum Keymap {
     ),
     Binding(
       .filter,
+      "fold-kinds",
       read,
       [.character("t")],
       .foldKinds,
@@ -214,6 +287,7 @@ enum Keymap {
 
     Binding(
       .claims,
+      "mark-claim",
       views,
       [.character("c")],
       .markClaim,
@@ -222,6 +296,7 @@ enum Keymap {
     ),
     Binding(
       .claims,
+      "add-marked",
       views,
       [.character("+")],
       .addMarked,
@@ -231,6 +306,7 @@ enum Keymap {
 
     Binding(
       .time,
+      "earlier",
       views,
       [.character("<")],
       .earlierEdition,
@@ -239,59 +315,108 @@ enum Keymap {
     ),
     Binding(
       .time,
+      "later",
       views,
       [.character(">")],
       .laterEdition,
       "as known on the next publication date",
       footer: "later"
     ),
-    Binding(.time, views, [.character("=")], .latestEdition, "as known at the latest"),
+    Binding(.time, "latest", views, [.character("=")], .latestEdition, "as known at the latest"),
 
-    Binding(.more, views, [.character("s")], .showSources, "sources", footer: "sources"),
+    Binding(.more, "sources", views, [.character("s")], .showSources, "sources", footer: "sources"),
     Binding(
       .more,
+      "coverage",
       doors,
       [.character("C")],
       .showCoverage,
       "coverage: who tells what alone, who never speaks, gaps of days"
     ),
-    Binding(.more, views, [.character("p")], .showProblems, "problems of the dossier"),
+    Binding(.more, "problems", views, [.character("p")], .showProblems, "problems of the dossier"),
     Binding(
       .more,
+      "help",
       views,
       [.character("?"), .function(1)],
       .showHelp,
       "help",
       footer: "help"
     ),
-    Binding(.more, views, [.character("r")], .reload, "read the dossier again"),
-    Binding(.more, lists, [.control("l")], .redraw, "paint the screen anew"),
+    Binding(.more, "reload", views, [.character("r")], .reload, "read the dossier again"),
+    Binding(.more, "redraw", lists, [.control("l")], .redraw, "paint the screen anew"),
     Binding(
       .more,
+      "suspend",
       lists,
       [.control("z")],
       .suspend,
       "suspend; fg comes back"
     ),
 
-    Binding(.type, text, [.enter], .accept, "keep it", footer: "keep"),
-    Binding(.type, text, [.escape], .cancel, "give it up: all is as before", footer: "give up"),
+    Binding(.type, "text-keep", text, [.enter], .accept, "keep it", footer: "keep"),
     Binding(
       .type,
+      "text-give-up",
+      text,
+      [.escape],
+      .cancel,
+      "give it up: all is as before",
+      footer: "give up"
+    ),
+    Binding(
+      .type,
+      "text-delete-backward",
       text,
       [.backspace, .control("h")],
       .deleteBackward,
       "delete the character before"
     ),
-    Binding(.type, text, [.delete, .control("d")], .deleteForward, "delete the character after"),
-    Binding(.type, text, [.control("w")], .deleteWord, "delete the word before"),
-    Binding(.type, text, [.control("u")], .deleteToStart, "delete to the start"),
-    Binding(.type, text, [.control("k")], .deleteToEnd, "delete to the end"),
-    Binding(.type, text, [.control("y")], .yank, "put in again what ^W, ^U or ^K deleted"),
-    Binding(.type, [.prompt], [.left, .control("b")], .moveInsertion(by: -1), "left"),
-    Binding(.type, [.prompt], [.right, .control("f")], .moveInsertion(by: 1), "right"),
     Binding(
       .type,
+      "text-delete-forward",
+      text,
+      [.delete, .control("d")],
+      .deleteForward,
+      "delete the character after"
+    ),
+    Binding(
+      .type,
+      "text-delete-word",
+      text,
+      [.control("w")],
+      .deleteWord,
+      "delete the word before"
+    ),
+    Binding(
+      .type,
+      "text-delete-to-start",
+      text,
+      [.control("u")],
+      .deleteToStart,
+      "delete to the start"
+    ),
+    Binding(.type, "text-delete-to-end", text, [.control("k")], .deleteToEnd, "delete to the end"),
+    Binding(
+      .type,
+      "text-put-back",
+      text,
+      [.control("y")],
+      .yank,
+      "put in again what ^W, ^U or ^K deleted"
+    ),
+    Binding(.type, "text-left", [.prompt], [.left, .control("b")], .moveInsertion(by: -1), "left"),
+    Binding(
+      .type,
+      "text-right",
+      [.prompt],
+      [.right, .control("f")],
+      .moveInsertion(by: 1),
+      "right"
+    ),
+    Binding(
+      .type,
+      "text-word-left",
       [.prompt],
       [.alt("b"), .wordLeft],
       .moveByWord(forward: false),
@@ -299,15 +424,17 @@ enum Keymap {
     ),
     Binding(
       .type,
+      "text-word-right",
       [.prompt],
       [.alt("f"), .wordRight],
       .moveByWord(forward: true),
       "one word right"
     ),
-    Binding(.type, text, [.home, .control("a")], .insertionToStart, "to the start"),
-    Binding(.type, text, [.end, .control("e")], .insertionToEnd, "to the end"),
+    Binding(.type, "text-start", text, [.home, .control("a")], .insertionToStart, "to the start"),
+    Binding(.type, "text-end", text, [.end, .control("e")], .insertionToEnd, "to the end"),
     Binding(
       .type,
+      "text-next",
       [.prompt],
       [.down, .control("n")],
       .move(by: 1),
@@ -315,18 +442,27 @@ enum Keymap {
     ),
     Binding(
       .type,
+      "text-previous",
       [.prompt],
       [.up, .control("p")],
       .move(by: -1),
       "previous hit or row; in a line not edited, or empty, an earlier line"
     ),
 
-    Binding(.pick, [.picker], [.down, .control("n")], .move(by: 1), "next actor"),
-    Binding(.pick, [.picker], [.up, .control("p")], .move(by: -1), "previous actor"),
-    Binding(.pick, [.picker], [.pageDown], .pageDown, "one page down"),
-    Binding(.pick, [.picker], [.pageUp], .pageUp, "one page up"),
+    Binding(.pick, "picker-next", [.picker], [.down, .control("n")], .move(by: 1), "next actor"),
     Binding(
       .pick,
+      "picker-previous",
+      [.picker],
+      [.up, .control("p")],
+      .move(by: -1),
+      "previous actor"
+    ),
+    Binding(.pick, "picker-page-down", [.picker], [.pageDown], .pageDown, "one page down"),
+    Binding(.pick, "picker-page-up", [.picker], [.pageUp], .pageUp, "one page up"),
+    Binding(
+      .pick,
+      "picker-toggle",
       [.picker],
       [.character(" ")],
       .toggleActor,
@@ -335,6 +471,7 @@ enum Keymap {
     ),
     Binding(
       .pick,
+      "picker-exclude",
       [.picker],
       [.character("!")],
       .excludeActor,
@@ -343,41 +480,22 @@ enum Keymap {
     ),
     Binding(
       .pick,
+      "picker-any-or-all",
       [.picker],
       [.tab],
       .toggleAnyAll,
       "any of the actors, or all of them",
       footer: "any/all"
     ),
-    Binding(.pick, [.picker], [.right], .nextRole, "next role", footer: "role"),
-    Binding(.pick, [.picker], [.left], .previousRole, "previous role"),
-    Binding(.pick, [.picker], [.control("x")], .clearPicker, "take every actor out"),
+    Binding(.pick, "picker-next-role", [.picker], [.right], .nextRole, "next role", footer: "role"),
+    Binding(.pick, "picker-previous-role", [.picker], [.left], .previousRole, "previous role"),
+    Binding(
+      .pick,
+      "picker-clear",
+      [.picker],
+      [.control("x")],
+      .clearPicker,
+      "take every actor out"
+    ),
   ]
-
-  private static let actions: [KeyContext: [Key: Action]] = {
-    var actions: [KeyContext: [Key: Action]] = [:]
-    for binding in bindings {
-      for context in binding.contexts {
-        for key in binding.keys { actions[context, default: [:]][key] = binding.action }
-      }
-    }
-    return actions
-  }()
-
-  /// Returns what a key does; nil for keys that mean nothing there, which are ignored quietly.
-  ///
-  /// Characters that no binding takes are typed where text is.
-  static func action(for key: Key, in context: KeyContext) -> Action? {
-    if let action = actions[context]?[key] { return action }
-    switch key {
-    // A modifier that means nothing is left out.
-    case .wordLeft: return actions[context]?[.left]
-    case .wordRight: return actions[context]?[.right]
-    default: break
-    }
-    if case .character(let character) = key, text.contains(context) {
-      return .insert(String(character))
-    }
-    return nil
-  }
 }

@@ -36,7 +36,7 @@ extension State {
     case .sources(let line):
       overlay = .sources(line: min(line, max(0, dossier.sources.count - 1)))
     case .problems(let line):
-      overlay = .problems(line: min(line, max(0, dossier.problems.count - 1)))
+      overlay = .problems(line: min(line, max(0, problems.count - 1)))
     case .help, nil: break
     }
   }

@@ -65,6 +65,10 @@ struct State: Hashable, Sendable {
   var message: String?
   /// Whether the mouse has just selected something that a second press opens.
   var clickOpens = false
+  /// What the keys do.
+  var keymap = Keymap.standard
+  /// What is wrong in the user's configuration.
+  var configurationProblems: [Problem] = []
 
   /// What giving up a prompt goes back to.
   struct PromptOrigin: Hashable, Sendable {

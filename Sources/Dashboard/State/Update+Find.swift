@@ -22,7 +22,9 @@ extension State {
   /// Goes to the next hit or the one before, round the ends.
   mutating func step(forward: Bool) {
     guard var find, !find.text.isEmpty else {
-      message = "nothing sought yet: press /"
+      message =
+        "nothing sought yet"
+        + (keymap.key(for: .startFind, in: .panes).map { ": press \($0)" } ?? "")
       return
     }
     let hits = findHits

@@ -49,13 +49,13 @@ extension State {
 
   /// Takes a key: what the keymap makes of it, or nothing.
   ///
-  /// Where text is typed `Q` leaves only while nothing has been typed; after that it is a letter.
+  /// Where text is typed the key that leaves, `Q`, does so only while nothing has been typed; after that it is a letter.
   mutating func press(_ key: Key) -> [Effect] {
     if case .mouse(let stroke, let place) = key {
       return update(stroke.action(at: place))
     }
-    if key == .character("Q"), typedText?.isEmpty == true { return update(.leave) }
-    guard let action = Keymap.action(for: key, in: keyContext) else { return [] }
+    if typedText?.isEmpty == true, keymap.leaves(key, typing: keyContext) { return update(.leave) }
+    guard let action = keymap.action(for: key, in: keyContext) else { return [] }
     return update(action)
   }
 
@@ -72,7 +72,10 @@ extension State {
     switch keyContext {
     case .prompt, .picker: _ = update(.insert(line))
     case .panes, .page, .matrix, .sources, .overlay:
-      message = "pasted text is ignored here; press f or / first"
+      let keys = [Action.startFilter, .startFind].compactMap { keymap.key(for: $0, in: .panes) }
+      message =
+        "pasted text is ignored here"
+        + (keys.isEmpty ? "" : "; press \(keys.joined(separator: " or ")) first")
     }
   }
 
@@ -80,7 +83,10 @@ extension State {
   private mutating func updateShared(_ action: Action) -> Bool {
     let isFind = [.startFind, .findNext, .findPrevious].contains(action)
     if isFind, keyContext == .matrix {
-      message = "the matrix has no lines to search; f filters its claims"
+      let filtering = keymap.key(for: .startFilter, in: .matrix).map {
+        "; \($0) filters its claims"
+      }
+      message = "the matrix has no lines to search" + (filtering ?? "")
       return true
     }
     switch action {
@@ -139,6 +145,12 @@ extension State {
     show(asOf: day == days.last ? nil : try? EDTF(day.description))
   }
 
+  /// What is wrong in the configuration, then in the dossier.
+  var problems: [Problem] { configurationProblems + dossier.problems }
+
+  /// Where problems are read, as the end of a sentence; empty where no key leads there.
+  var seeProblems: String { keymap.key(for: .showProblems, in: .panes).map { ", see \($0)" } ?? "" }
+
   /// Takes a dossier that was read again; selection and scroll position stay with their records.
   private mutating func reload(_ dossier: Dossier) {
     originals = originals?.reopened()
@@ -148,6 +160,7 @@ extension State {
     let problems = dossier.problems.count
     message =
       "read again: \(dossier.recordCount) records, \(dossier.claims.count) claims"
-      + (problems == 0 ? "" : ", \(problems) problem\(problems == 1 ? "" : "s"), see p") + lost
+      + (problems == 0 ? "" : ", \(problems) problem\(problems == 1 ? "" : "s")\(seeProblems)")
+      + lost
   }
 }

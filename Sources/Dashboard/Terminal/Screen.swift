@@ -4,16 +4,21 @@ import CNcurses
 ///
 /// There can be one at a time, used by one thread. A signal that ends the process gives the terminal back as well.
 struct Screen: ~Copyable {
-  /// What the user may have forbidden.
+  /// What the user may have chosen or forbidden.
   struct Options: Hashable, Sendable {
-    /// Whether colours may be used, where the terminal has any.
-    var colour = true
+    /// The colours to use, where the terminal has any.
+    var theme = ThemeChoice.auto
     /// Whether the mouse is the program's; else it selects text, as the terminal has it.
     var mouse = true
 
-    /// The options that the environment asks for: `NO_COLOR` with any text in it forbids colours (no-color.org).
-    static var environment: Options {
-      Options(colour: (SystemCalls.environmentValue("NO_COLOR") ?? "").isEmpty)
+    /// Whether there are colours to use.
+    var colour: Bool { theme != .mono }
+
+    /// What the environment leaves of them: `NO_COLOR` with any text in it forbids colours (no-color.org).
+    fileprivate var allowed: Options {
+      var options = self
+      if !(SystemCalls.environmentValue("NO_COLOR") ?? "").isEmpty { options.theme = .mono }
+      return options
     }
   }
 
@@ -40,12 +45,13 @@ struct Screen: ~Copyable {
   /// Takes the terminal.
   ///
   /// - Throws: Why there can be no screen; not a byte was written then.
-  init(_ options: Options = .environment) throws(ScreenError) {
+  init(_ options: Options = Options()) throws(ScreenError) {
     if let refusal = Self.refusal { throw refusal }
     // They would freeze the size.
     SystemCalls.removeFromEnvironment("LINES")
     SystemCalls.removeFromEnvironment("COLUMNS")
 
+    let options = options.allowed
     let switches = TerminalDescription.switches(options)
     let decoder = KeyDecoder(described: TerminalDescription.keySequences())
     guard let notices = SystemCalls.makePipe() else { throw .unavailable }
@@ -54,7 +60,7 @@ struct Screen: ~Copyable {
       throw .unavailable
     }
     isUTF8 = SystemCalls.localeIsUTF8()
-    inks = Inks(theme: Theme(depth: ColourDepth(colours: Int(cn_colours()))))
+    inks = Inks(theme: Theme(depth: ColourDepth(colours: Int(cn_colours())), choice: options.theme))
     self.switches = switches
     self.decoder = decoder
     self.notices = notices

@@ -53,7 +53,7 @@ extension Problem.Reason: CustomStringConvertible {
     case .carriageReturn: "lines end in carriage returns; save it with line feeds alone"
     case .tab: "a tab in the indentation; YAML is indented by blanks"
     case .hiddenCharacter(let scalar):
-      "the character \(VisibleText.name(of: scalar)) has no place in a dossier"
+      "the character \(VisibleText.name(of: scalar)) has no place here"
     default: ""
     }
   }

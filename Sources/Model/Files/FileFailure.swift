@@ -16,7 +16,7 @@ public enum FileFailure: Error, Hashable, Sendable {
   case other(String)
 
   /// The reason as a phrase.
-  var description: String {
+  package var description: String {
     switch self {
     case .missing: "there is no such file"
     case .notAFolder: "it is no folder"

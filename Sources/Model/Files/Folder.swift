@@ -76,13 +76,28 @@ struct Folder: ~Copyable {
       let code = errno
       throw code == ELOOP ? .notAFile(.link) : Self.failure(code)
     }
+    return try Self.contents(of: file, limit: limit)
+  }
+
+  /// The bytes of a plain file that the user keeps wherever its name, or a link of that name, leads.
+  ///
+  /// A pipe or a device is never waited for, and a file with more bytes than `limit` is not read.
+  static func bytes(ofFileAt path: String, limit: Int) throws(FileFailure) -> [UInt8] {
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw .missing }
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    if file < 0 { throw failure(errno) }
+    return try contents(of: file, limit: limit)
+  }
+
+  /// Reads an open file to its end and closes it.
+  private static func contents(of file: Int32, limit: Int) throws(FileFailure) -> [UInt8] {
     defer { close(file) }
     var status = stat()
-    guard fstat(file, &status) == 0 else { throw Self.failure(errno) }
-    if let kind = Self.kind(mode: status.st_mode) { throw .notAFile(kind) }
+    guard fstat(file, &status) == 0 else { throw failure(errno) }
+    if let kind = kind(mode: status.st_mode) { throw .notAFile(kind) }
     let size = Int(status.st_size)
     if size > limit { throw .tooLarge(bytes: size) }
-    return try Self.bytes(of: file, expecting: size, limit: limit)
+    return try bytes(of: file, expecting: size, limit: limit)
   }
 
   /// Returns what a link in this folder names; nil where it is no link, or names more than 4096 bytes or no UTF-8.

@@ -3,7 +3,7 @@ extension Fields {
   static let phraseWords = 6
 
   /// A word of a closed list.
-  mutating func word<Word>(_ key: String, _ type: Word.Type, _ need: Need) -> Word?
+  package mutating func word<Word>(_ key: String, _ type: Word.Type, _ need: Need) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
     guard let (text, node) = scalar(key, need) else { return nil }
     if let word = Word(rawValue: text) { return word }
@@ -152,7 +152,7 @@ extension Fields {
 extension YAMLNode {
   /// Where a character of the text stands, counted from 1; the node's beginning where the file does not
   /// have the text letter by letter.
-  func mark(ofCharacter number: Int, in text: String) -> YAMLMark {
+  package func mark(ofCharacter number: Int, in text: String) -> YAMLMark {
     guard let textColumn else { return mark }
     let before = text.prefix(max(0, number - 1)).unicodeScalars.count
     return YAMLMark(line: mark.line, column: textColumn + before)

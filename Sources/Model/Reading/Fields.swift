@@ -2,9 +2,9 @@
 ///
 /// A required key that is missing or wrong makes the whole mapping broken: its problem says that it is left
 /// out. An optional one that is wrong reads as absent.
-struct Fields {
+package struct Fields {
   /// Whether a key has to be there and sound.
-  enum Need {
+  package enum Need {
     /// Without it there is nothing to keep.
     case required
     /// It has to be there, and what it belongs to is kept without it all the same.
@@ -14,18 +14,18 @@ struct Fields {
   }
 
   /// What the mapping is, for messages: "claim".
-  let noun: String
+  package let noun: String
   /// Where it begins.
-  let mark: YAMLMark
+  package let mark: YAMLMark
   /// Where its problems go.
-  let log: ProblemLog
+  package let log: ProblemLog
   /// Whether something required is missing or wrong.
   private(set) var isBroken = false
   private let pairs: [YAMLNode.Pair]
   private let isTruncated: Bool
 
   /// Takes a mapping apart; a node that is none is a problem and nil, a key that is none of `keys` a problem.
-  init?(_ node: YAMLNode, noun: String, keys: [String], log: ProblemLog) {
+  package init?(_ node: YAMLNode, noun: String, keys: [String], log: ProblemLog) {
     guard case .mapping(let pairs) = node.content else {
       if case .refused = node.content { return nil }
       log.note(
@@ -53,15 +53,15 @@ struct Fields {
   var keys: [String] { pairs.map(\.key) }
 
   /// Whether the key is there, with or without a value.
-  func has(_ key: String) -> Bool { pairs.contains { $0.key == key } }
+  package func has(_ key: String) -> Bool { pairs.contains { $0.key == key } }
 
   /// Where a key stands.
-  func mark(of key: String) -> YAMLMark {
+  package func mark(of key: String) -> YAMLMark {
     pairs.first { $0.key == key }?.keyMark ?? mark
   }
 
   /// Notes a problem of one of the keys; a required key breaks the mapping.
-  mutating func note(_ reason: Problem.Reason, _ need: Need, at mark: YAMLMark) {
+  package mutating func note(_ reason: Problem.Reason, _ need: Need, at mark: YAMLMark) {
     if need == .required { isBroken = true }
     log.note(reason, leavingOut: need == .required ? noun : nil, at: mark)
   }
@@ -72,7 +72,7 @@ struct Fields {
   }
 
   /// The value of a key; a missing one is a problem where it is needed.
-  mutating func node(_ key: String, _ need: Need) -> YAMLNode? {
+  package mutating func node(_ key: String, _ need: Need) -> YAMLNode? {
     guard let pair = pairs.first(where: { $0.key == key }) else {
       // Where the file broke off, a key that would follow is not missed on its own.
       if need == .required || need == .expected && !isTruncated {
@@ -92,12 +92,12 @@ struct Fields {
   }
 
   /// The text of a key, white space at its ends dropped and line breaks in it read as blanks.
-  mutating func text(_ key: String, _ need: Need, keepsLines: Bool = false) -> String? {
+  package mutating func text(_ key: String, _ need: Need, keepsLines: Bool = false) -> String? {
     scalar(key, need, keepsLines: keepsLines)?.text
   }
 
   /// The text of a key with the node that it stands in.
-  mutating func scalar(
+  package mutating func scalar(
     _ key: String,
     _ need: Need,
     keepsLines: Bool = false
@@ -136,7 +136,9 @@ struct Fields {
       if scalar == "\n" {
         scalars.append(keepsLines ? scalar : " ")
       } else if VisibleText.isRefused(scalar) {
-        let mark = node.textColumn.map { YAMLMark(line: node.mark.line, column: $0 + offset) }
+        let mark = node.textColumn.map {
+          YAMLMark(line: node.mark.line, column: $0 + offset)
+        }
         note(.hiddenCharacter(scalar), need, at: mark ?? node.mark)
         return nil
       } else {
@@ -153,7 +155,7 @@ struct Fields {
   }
 
   /// The items of a list; an absent key has none.
-  mutating func list(_ key: String, _ need: Need) -> [YAMLNode] {
+  package mutating func list(_ key: String, _ need: Need) -> [YAMLNode] {
     guard let node = node(key, need) else { return [] }
     guard case .sequence(let items) = node.content else {
       let wanted = node.text.map { "a list, such as `[\(VisibleText.line($0))]`" } ?? "a list"
@@ -164,7 +166,7 @@ struct Fields {
   }
 
   /// The texts of a list; items that are none are problems and absent.
-  mutating func texts(_ key: String, _ need: Need) -> [(text: String, node: YAMLNode)] {
+  package mutating func texts(_ key: String, _ need: Need) -> [(text: String, node: YAMLNode)] {
     list(key, need).compactMap { node in
       if case .refused = node.content {
         lose(need)

@@ -1,5 +1,5 @@
 /// The known name nearest to one that was written.
-enum Nearest {
+package enum Nearest {
   /// Longer texts are no misspelt names, and comparing them would cost.
   private static let longest = 64
 
@@ -7,7 +7,7 @@ enum Nearest {
   /// too far to be meant.
   ///
   /// - Complexity: O(*n* · *m*²) in candidates and their length, at most 64.
-  static func value(to text: String, among candidates: some Sequence<String>) -> String? {
+  package static func value(to text: String, among candidates: some Sequence<String>) -> String? {
     let written = Array(text.lowercased().unicodeScalars)
     guard !written.isEmpty, written.count <= longest else { return nil }
     var best: (distance: Int, value: String)?

@@ -1,12 +1,12 @@
 /// The problems of one file while it is being read.
 ///
 /// A reference, so that the steps of reading a file write into one log; it never leaves the reader.
-final class ProblemLog {
+package final class ProblemLog {
   /// So many problems of a file are listed; what exceeds them is counted.
   static let most = 1000
 
   /// The file, relative to the dossier.
-  let file: String
+  package let file: String
   /// What was found so far.
   private(set) var problems: [Problem] = []
   /// Whether the file could not be read to its end.
@@ -14,7 +14,7 @@ final class ProblemLog {
   private var unlisted = 0
 
   /// Makes an empty log of a file.
-  init(file: String) {
+  package init(file: String) {
     self.file = file
   }
 
@@ -22,12 +22,13 @@ final class ProblemLog {
   var isFull: Bool { problems.count >= Self.most }
 
   /// The place of a mark.
-  func position(_ mark: YAMLMark) -> FilePosition {
+  package func position(_ mark: YAMLMark) -> FilePosition {
     FilePosition(file: file, line: mark.line, column: mark.column)
   }
 
   /// Adds a problem.
-  func note(_ reason: Problem.Reason, leavingOut leftOut: String? = nil, at mark: YAMLMark) {
+  package func note(_ reason: Problem.Reason, leavingOut leftOut: String? = nil, at mark: YAMLMark)
+  {
     guard !isFull else {
       unlisted += 1
       return
@@ -36,12 +37,12 @@ final class ProblemLog {
   }
 
   /// Adds a problem at a line and a column, both from 1.
-  func note(_ reason: Problem.Reason, line: Int, column: Int) {
+  package func note(_ reason: Problem.Reason, line: Int, column: Int) {
     note(reason, at: YAMLMark(line: line, column: column))
   }
 
   /// Everything found, by line and column, with the count of what is not listed at the end.
-  var sorted: [Problem] {
+  package var sorted: [Problem] {
     var found = problems.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if Problem.inFileOrder(first, second) { return true }

@@ -10,7 +10,7 @@ struct PlainCommandLineTests {
     #expect(Main.isPlain(words))
     let parsed = try #require(try Main.parseAsRoot(words) as? Open)
     #expect(parsed.inputs == words)
-    #expect(!parsed.ascii)
+    #expect(parsed.ascii == nil)
   }
 
   @Test(

@@ -14,7 +14,7 @@ import Testing
     let text = try String(contentsOf: Self.readme, encoding: .utf8)
     let start = try #require(text.range(of: "<!-- keys -->\n")).upperBound
     let end = try #require(text.range(of: "<!-- /keys -->")).lowerBound
-    let table = "\n" + KeyTable(keys: Keymap.table).markdown + "\n"
+    let table = "\n" + KeyTable(keys: Keymap.standard.table).markdown + "\n"
     if text[start..<end] == table { return }
     guard ProcessInfo.processInfo.environment[Golden.recordVariable] == "1" else {
       Issue.record("the table differs; set \(Golden.recordVariable)=1 to record it")

@@ -10,7 +10,7 @@ import Testing
       for key in binding.keys {
         #expect(actions[key] == nil, "\(key.name) is bound twice")
         actions[key] = binding.action
-        #expect(Keymap.action(for: key, in: context) == binding.action)
+        #expect(Keymap.standard.action(for: key, in: context) == binding.action)
       }
     }
   }
@@ -27,15 +27,17 @@ import Testing
     let printing = (0x20...0x7E).compactMap { Unicode.Scalar($0).map(Character.init) }
     for character in printing + ["é", "日"] {
       let typed = Action.insert(String(character))
-      #expect(Keymap.action(for: .character(character), in: .prompt) == typed)
+      #expect(Keymap.standard.action(for: .character(character), in: .prompt) == typed)
       let isOfPicker = character == " " || character == "!"
-      #expect((Keymap.action(for: .character(character), in: .picker) == typed) == !isOfPicker)
-      #expect(Keymap.action(for: .character(character), in: .panes) != typed)
+      #expect(
+        (Keymap.standard.action(for: .character(character), in: .picker) == typed) == !isOfPicker
+      )
+      #expect(Keymap.standard.action(for: .character(character), in: .panes) != typed)
     }
   }
 
   @Test func `help shows each binding of the keymap, and nothing else as a key`() {
-    let shown = HelpOverlay.lines.map(\.plain)
+    let shown = HelpOverlay.lines(of: .standard).map(\.plain)
     for binding in Keymap.bindings {
       #expect(
         shown.contains { line in
@@ -44,13 +46,13 @@ import Testing
         "\(binding.does) is not in help"
       )
     }
-    #expect(Keymap.table.count == Keymap.bindings.count)
+    #expect(Keymap.standard.table.count == Keymap.bindings.count)
   }
 
   @Test func `the footer names only keys that work there`() {
     for context in KeyContext.allCases {
-      for binding in Keymap.footer(in: context) {
-        #expect(Keymap.action(for: binding.keys[0], in: context) == binding.action)
+      for binding in Keymap.standard.footer(in: context) {
+        #expect(Keymap.standard.action(for: binding.keys[0], in: context) == binding.action)
       }
     }
   }
@@ -91,6 +93,6 @@ import Testing
 
   @Test(arguments: KeyContext.allCases)
   func `a key that means nothing changes nothing`(context: KeyContext) throws {
-    #expect(Keymap.action(for: .function(12), in: context) == nil)
+    #expect(Keymap.standard.action(for: .function(12), in: context) == nil)
   }
 }

@@ -65,7 +65,8 @@ extension MouseTests {
     let start = lines()
     turn(.wheelDown, at: place, on: &state)
     switch state.overlay {
-    case .help(let scroll): #expect(scroll == HelpOverlay.lines.count - OverlayLayout(state).rows)
+    case .help(let scroll):
+      #expect(scroll == HelpOverlay.lines(of: .standard).count - OverlayLayout(state).rows)
     case .picker(let picker):
       #expect(lines().last == PickerList(picker, in: state).rows.count - 1)
     case .sources: #expect(lines().last == state.dossier.sources.count - 1)

@@ -187,7 +187,7 @@ struct BrokenKeyTests {
       replacing: "title: Small harbour",
       by: "title: \"Small\\u001Bharbour\"",
       gives: [
-        "dossier.yaml:1:8: the character U+001B has no place in a dossier"
+        "dossier.yaml:1:8: the character U+001B has no place here"
       ]
     ),
     BrokenCase(
@@ -195,7 +195,7 @@ struct BrokenKeyTests {
       replacing: "digest: Boats sank.",
       by: "digest: \"Boats \u{202E}sank.\"",
       gives: [
-        "sources/gazette.yaml:12:20: the character U+202E has no place in a dossier; the passage is left out"
+        "sources/gazette.yaml:12:20: the character U+202E has no place here; the passage is left out"
       ]
     ),
   ]

@@ -123,7 +123,7 @@ struct BrokenYAMLTests {
       replacing: "title: Small",
       by: "title: Small\u{7}",
       gives: [
-        "dossier.yaml:1:13: the character U+0007 has no place in a dossier"
+        "dossier.yaml:1:13: the character U+0007 has no place here"
       ]
     ),
     BrokenCase(
@@ -131,7 +131,7 @@ struct BrokenYAMLTests {
       replacing: "title: Small",
       by: "title: Small\u{85}",
       gives: [
-        "dossier.yaml:1:13: the character U+0085 has no place in a dossier"
+        "dossier.yaml:1:13: the character U+0085 has no place here"
       ]
     ),
     BrokenCase(

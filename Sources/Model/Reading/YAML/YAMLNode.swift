@@ -1,17 +1,17 @@
 /// A value of a YAML file with its place.
-struct YAMLNode: Sendable {
+package struct YAMLNode: Sendable {
   /// A key and its value.
-  struct Pair: Sendable {
+  package struct Pair: Sendable {
     /// The key's text.
-    let key: String
+    package let key: String
     /// Where the key stands.
-    let keyMark: YAMLMark
+    package let keyMark: YAMLMark
     /// What it is given.
-    let value: YAMLNode
+    package let value: YAMLNode
   }
 
   /// What sort of value it is.
-  enum Content: Sendable {
+  package enum Content: Sendable {
     /// A text, quoted or not; YAML's types take no part.
     case scalar(String)
     /// A list, in brackets or by dashes.
@@ -23,22 +23,22 @@ struct YAMLNode: Sendable {
   }
 
   /// What it holds.
-  let content: Content
+  package let content: Content
   /// Where it begins.
-  let mark: YAMLMark
+  package let mark: YAMLMark
   /// The column at which the text of a scalar stands letter by letter on `mark`'s line; nil where
   /// quotes, escapes or line breaks make it otherwise.
-  var textColumn: Int?
+  package var textColumn: Int?
   /// Whether the file could not be read to its end.
-  var isTruncated = false
+  package var isTruncated = false
 
   /// The text of a scalar.
-  var text: String? {
+  package var text: String? {
     if case .scalar(let text) = content { text } else { nil }
   }
 
   /// What it is, for messages.
-  var noun: String {
+  package var noun: String {
     switch content {
     case .scalar(let text): text.isEmpty ? "nothing" : "a text"
     case .sequence: "a list"
@@ -49,9 +49,9 @@ struct YAMLNode: Sendable {
 }
 
 /// A place in a YAML file.
-struct YAMLMark: Hashable, Sendable {
+package struct YAMLMark: Hashable, Sendable {
   /// The line, from 1.
-  var line: Int
+  package var line: Int
   /// The column in Unicode scalars, from 1.
-  var column: Int
+  package var column: Int
 }

@@ -1,15 +1,3 @@
-/// For which background the user wants the colours.
-enum ThemeChoice: String, CaseIterable, Sendable {
-  /// Colours that can be read on black and on white alike.
-  case auto
-  /// Light colours, for a dark background.
-  case dark
-  /// Dark colours, for a light background.
-  case light
-  /// No colour at all.
-  case mono
-}
-
 /// A colour by name, as each depth comes nearest to it; none where that would not be legible.
 ///
 /// Contrast is WCAG 2.2's (1.4.3), which asks 3 of large letters and 4.5 of small ones. On its own background each

@@ -5,19 +5,28 @@ import Testing
 @Suite struct ThemeTests {
   private static let allTraits = (0..<16).map { Style.Traits(rawValue: $0) }
 
-  private func looks(_ depth: ColourDepth) -> [Look] {
+  private static let themes = ColourDepth.allCases.flatMap { depth in
+    ThemeChoice.allCases.map { Theme(depth: depth, choice: $0) }
+  }
+
+  private func looks(_ theme: Theme) -> [Look] {
     Role.allCases.flatMap { role in
-      Self.allTraits.map { Theme(depth: depth).look(of: Style(role, $0)) }
+      Self.allTraits.map { theme.look(of: Style(role, $0)) }
     }
   }
 
   @Test(
     arguments: [
       (.none, nil), (.eight, 0..<8), (.sixteen, 0..<16), (.palette, 16..<256),
-    ] as [(ColourDepth, Range<Int>?)]
+    ] as [(ColourDepth, Range<Int>?)],
+    ThemeChoice.allCases
   )
-  func `A depth uses only its own colours`(depth: ColourDepth, allowed: Range<Int>?) {
-    for look in looks(depth) {
+  func `A depth uses only its own colours`(
+    entry: (depth: ColourDepth, allowed: Range<Int>?),
+    choice: ThemeChoice
+  ) {
+    let allowed = choice == .mono ? nil : entry.allowed
+    for look in looks(Theme(depth: entry.depth, choice: choice)) {
       guard let colour = look.foreground else { continue }
       guard case .indexed(let number) = colour else {
         Issue.record("\(colour) has no number")
@@ -27,15 +36,15 @@ import Testing
     }
   }
 
-  @Test(arguments: ColourDepth.allCases)
-  func `The terminal's own background is kept`(depth: ColourDepth) {
-    #expect(looks(depth).allSatisfy { $0.background == nil })
+  @Test(arguments: themes)
+  func `The terminal's own background is kept`(theme: Theme) {
+    #expect(looks(theme).allSatisfy { $0.background == nil })
   }
 
-  @Test(arguments: ColourDepth.allCases, Role.allCases)
-  func `Selection, focus and matches show without any colour`(depth: ColourDepth, role: Role) {
+  @Test(arguments: themes, Role.allCases)
+  func `Selection, focus and matches show without any colour`(theme: Theme, role: Role) {
     func colourless(_ traits: Style.Traits) -> Look {
-      var look = Theme(depth: depth).look(of: Style(role, traits))
+      var look = theme.look(of: Style(role, traits))
       look.foreground = nil
       return look
     }
@@ -46,41 +55,84 @@ import Testing
     #expect(colourless(.kept).bold)
   }
 
-  @Test(arguments: ColourDepth.allCases)
-  func `A pane with the focus and one without have different borders`(depth: ColourDepth) {
-    var focused = Theme(depth: depth).look(of: Style(.focusedBorder))
-    var other = Theme(depth: depth).look(of: Style(.border))
+  @Test(arguments: themes)
+  func `A pane with the focus and one without have different borders`(theme: Theme) {
+    var focused = theme.look(of: Style(.focusedBorder))
+    var other = theme.look(of: Style(.border))
     focused.foreground = nil
     other.foreground = nil
     #expect(focused != other)
   }
 
-  @Test func `Colours of the palette stand out from black and from white`() {
-    for case .indexed(let number)? in Set(looks(.palette).map(\.foreground)) {
-      let light = luminance(number)
-      #expect((light + 0.05) / 0.05 >= 3.9, "colour \(number) on black")
-      #expect(1.05 / (light + 0.05) >= 3.9, "colour \(number) on white")
+  /// Black, xterm's and editors' greys, Solarized; white, Solarized, pale greys.
+  private static let dark: [UInt32] = [0x000000, 0x1E1E1E, 0x002B36, 0x282C34]
+  private static let light: [UInt32] = [0xFFFFFF, 0xFDF6E3, 0xF5F5F5, 0xEFF1F5]
+
+  @Test(
+    arguments: [
+      (.auto, [0x000000, 0xFFFFFF], 3.9), (.dark, dark, 4.5), (.light, light, 4.5),
+    ] as [(ThemeChoice, [UInt32], Double)],
+    Hue.allCases
+  )
+  func `A colour of the palette stands out from the backgrounds of its theme`(
+    theme: (choice: ThemeChoice, backgrounds: [UInt32], least: Double),
+    hue: Hue
+  ) throws {
+    let colour = try #require(hue.colour(at: .palette, for: theme.choice))
+    for background in theme.backgrounds {
+      let contrast = SeenColour(colour).contrast(with: SeenColour(background))
+      #expect(contrast >= theme.least, "\(hue), \(colour), on \(background)")
     }
   }
 
-  /// The relative luminance of one of xterm's colours from 16 on (WCAG 2.2), by the approximation x to the power of 2.2.
-  private func luminance(_ number: UInt8) -> Double {
-    let levels: [Double] = [0, 95, 135, 175, 215, 255]
-    let cube = Int(number) - 16
-    let grey = Double(8 + 10 * (Int(number) - 232))
-    let parts =
-      number < 232
-      ? [levels[cube / 36], levels[cube / 6 % 6], levels[cube % 6]] : [grey, grey, grey]
-    func linear(_ value: Double) -> Double {
-      // x * x * fifth root of x is the power 2.2, the root by Newton's method.
-      let part = value / 255
-      var root = 1.0
-      for _ in 0..<60 where part > 0 {
-        root -= (root * root * root * root * root - part) / (5 * root * root * root * root)
+  @Test(
+    arguments: [(.dark, [0x000000, 0x1E1E1E]), (.light, [0xFFFFFF, 0xF5F5F5])]
+      as [(ThemeChoice, [UInt32])]
+  )
+  func `The terminal's own colours that a theme uses can be told from its backgrounds`(
+    choice: ThemeChoice,
+    backgrounds: [UInt32]
+  ) {
+    // The colours as xterm ships them; every terminal has its own.
+    let xterm: [UInt32] = [
+      0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
+      0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
+    ]
+    for hue in Hue.allCases {
+      guard case .indexed(let number)? = hue.colour(at: .sixteen, for: choice) else { continue }
+      for background in backgrounds {
+        let contrast = SeenColour(xterm[Int(number)]).contrast(with: SeenColour(background))
+        #expect(contrast >= 3, "\(hue), \(number), on \(background)")
       }
-      return part > 0 ? part * part * root : 0
     }
-    return 0.2126 * linear(parts[0]) + 0.7152 * linear(parts[1]) + 0.0722 * linear(parts[2])
+  }
+
+  @Test(arguments: Vision.allCases, [ThemeChoice.auto, .dark, .light])
+  func `Colours can be told apart by those who lack a kind of cone`(
+    vision: Vision,
+    choice: ThemeChoice
+  ) throws {
+    // Where one colour has to do for black and for white, all are of one lightness, and dichromats see but two hues.
+    let loud: [Hue] = [.blue, .violet, .orange, .red]
+    let quiet: [Hue] = [.grey, .slate, .teal]
+    func distance(_ one: Hue, _ other: Hue) throws -> Double {
+      let colours = try [one, other].map { try #require($0.colour(at: .palette, for: choice)) }
+      return SeenColour(colours[0]).distance(to: SeenColour(colours[1]), by: vision)
+    }
+    for (number, one) in loud.enumerated() {
+      for other in loud.dropFirst(number + 1) {
+        #expect(try distance(one, other) >= 0.065, "\(one) and \(other)")
+      }
+      for other in quiet where choice != .auto || other == .grey {
+        #expect(try distance(one, other) >= (choice == .auto ? 0.04 : 0.065), "\(one) and \(other)")
+      }
+    }
+    #expect(try distance(.blue, .orange) >= 0.15)
+    if choice != .auto {
+      for (one, other) in [(Hue.grey, Hue.slate), (.grey, .teal), (.slate, .teal)] {
+        #expect(try distance(one, other) >= 0.035, "\(one) and \(other)")
+      }
+    }
   }
 
   @Test(

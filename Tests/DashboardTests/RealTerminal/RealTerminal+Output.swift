@@ -18,20 +18,28 @@ extension RealTerminal {
     }
   }
 
-  /// The parameters of SGR (ECMA-48, 8.3.117) that ask for a colour other than the terminal's own.
-  var coloursAsked: Set<Int> {
-    var asked: Set<Int> = []
+  /// The parameters of SGR (ECMA-48, 8.3.117) that were written; of a colour by number, `38;5;n`, the first alone.
+  var graphicParameters: Set<Int> {
+    var found: Set<Int> = []
     for sequence in String(decoding: output, as: UTF8.self).split(separator: "\u{1B}[").dropFirst()
     {
       guard let end = sequence.firstIndex(where: { !"0123456789;:".contains($0) }),
         sequence[end] == "m"
       else { continue }
-      let numbers = sequence[..<end].split(whereSeparator: { ";:".contains($0) }).compactMap {
-        Int($0)
+      let parts = sequence[..<end].split(whereSeparator: { ";:".contains($0) })
+      var numbers = parts.compactMap { Int($0) }[...]
+      while let number = numbers.popFirst() {
+        found.insert(number)
+        if [38, 48].contains(number) { numbers = numbers.dropFirst(numbers.first == 5 ? 2 : 4) }
       }
-      let colours = [30...38, 40...48, 90...97, 100...107]
-      asked.formUnion(numbers.filter { number in colours.contains { $0.contains(number) } })
     }
-    return asked
+    return found
+  }
+
+  /// Those that ask for a colour other than the terminal's own.
+  var coloursAsked: Set<Int> {
+    graphicParameters.filter { number in
+      [30...38, 40...48, 90...97, 100...107].contains { $0.contains(number) }
+    }
   }
 }

@@ -30,15 +30,40 @@ struct ManualPage {
       page.paragraphs(command.help.discussion ?? "")
     }
     if !keys.isEmpty { keyTable(on: &page) }
-    page.macro("SH", ["FILES"])
-    page.macro("TP")
-    page.bold("PREFIX/share/dashboard/seeds")
-    page.text("The dossier that is opened where no INPUT is named.")
-    page.macro("SH", ["ENVIRONMENT"])
-    page.macro("TP")
-    page.bold("NO_COLOR")
-    page.text("Set to any text, it switches colours off.")
+    entries(Self.files, under: "FILES", on: &page)
+    entries(Self.environment, under: "ENVIRONMENT", on: &page)
     return page.source
+  }
+
+  private static let files = [
+    ("PREFIX/share/dashboard/seeds", "The dossier that is opened where no INPUT is named."),
+    (
+      "~/.config/dashboard/config.yaml",
+      "Colours, start query, ASCII, mouse, memory and keys; --print-config prints all of it."
+    ),
+    (
+      "~/.local/state/dashboard/positions",
+      "Where each dossier was left, to be opened there again. They may be deleted at any time."
+    ),
+  ]
+
+  private static let environment = [
+    ("NO_COLOR", "Set to any text, it switches colours off."),
+    ("XDG_CONFIG_HOME", "The folder to look for dashboard/config.yaml in, in place of ~/.config."),
+    ("XDG_STATE_HOME", "The folder to keep positions in, in place of ~/.local/state."),
+  ]
+
+  private func entries(
+    _ entries: [(name: String, about: String)],
+    under heading: String,
+    on page: inout Roff
+  ) {
+    page.macro("SH", [heading])
+    for entry in entries {
+      page.macro("TP")
+      page.bold(entry.name)
+      page.text(entry.about)
+    }
   }
 
   /// The commands that do something: where a command has commands of its own, these.

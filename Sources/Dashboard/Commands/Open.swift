@@ -14,7 +14,7 @@ struct Open: ParsableCommand {
         dashboard --documents ~/originals
         dashboard --no-mouse
         dashboard --theme light --fresh
-        dashboard --print-config > ~/.config/dashboard/config.yaml
+        dashboard --print-config > config.yaml
       """
   )
 

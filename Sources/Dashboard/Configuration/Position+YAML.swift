@@ -50,7 +50,7 @@ extension Position {
   /// What is wrong in it is passed over.
   init?(_ file: YAMLFile, of dossier: String) {
     let keys = Key.allCases.map(\.rawValue)
-    guard let root = file.root,
+    guard let root = file.root, !root.isTruncated,
       var fields = Fields(root, noun: "position", keys: keys, log: file.log),
       fields.text(.dossier) == dossier
     else { return nil }

@@ -46,7 +46,9 @@ struct PositionStore: Hashable, Sendable {
     guard bytes.count <= Self.mostBytes, ProcessCalls.makePrivateFolder(folder),
       ProcessCalls.writePrivately(bytes, to: "\(folder)/\(name)")
     else { return }
-    ProcessCalls.removeOldest(in: folder, but: Self.most) { $0.contains(Self.suffix) }
+    ProcessCalls.removeOldest(in: folder, but: Self.most) {
+      $0.prefix(16).allSatisfy(\.isHexDigit) && $0.dropFirst(16).hasPrefix(Self.suffix)
+    }
   }
 
   /// Returns 16 digits that stay the same for a text on every run and machine (FNV-1a, 64 bits).

@@ -127,8 +127,8 @@ import Testing
     ("theme: dark\n\u{1B}: x\n", "config.yaml:2:1: the character U+001B has no place here"),
     ("query: \"a\\u202Eb\"\n", "config.yaml:1:8: the character U+202E has no place here"),
     (
-      "theme: dark\nkeys: [\n",
-      "config.yaml:3:1: the list begun on line 2 lacks a `,` or its `]`; the file is not read any further"
+      "query: \"a",
+      "config.yaml:1:10: a quotation mark of line 1 is never closed; the file is not read any further"
     ),
   ])
   func `what is no configuration at all is told with its place`(text: String, problem: String) {

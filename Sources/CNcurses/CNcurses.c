@@ -38,7 +38,7 @@ static void move_out(int file, int to) {
 /* Standard error goes to a file without a name while the screen is up: what the runtime says of a
    trap would be lost on the alternate screen. Where it is no terminal it is left alone. */
 static void divert_error(void) {
-  if (!isatty(2)) return;
+  if (reset == NULL || !isatty(2)) return;
   FILE *file = error_file < 0 ? tmpfile() : NULL;
   if (file != NULL) error_file = fcntl(fileno(file), F_DUPFD_CLOEXEC, 3), fclose(file);
   if (error_file >= 0) kept_error = fcntl(2, F_DUPFD_CLOEXEC, 3);
@@ -57,12 +57,11 @@ static void end(int number) {
   if (paused && (number == SIGINT || number == SIGQUIT)) return; /* meant for the child */
   if (holding) {
     holding = 0;
-    write_all(1, reset, strlen(reset));
+    if (reset != NULL) write_all(1, reset, strlen(reset));
     tcsetattr(0, TCSANOW, &shell_modes);
     replay_error();
   }
-  signal(number, SIG_DFL);
-  sigemptyset(&set), sigaddset(&set, number);
+  signal(number, SIG_DFL), sigemptyset(&set), sigaddset(&set, number);
   sigprocmask(SIG_UNBLOCK, &set, NULL);
   raise(number);
 }
@@ -100,7 +99,7 @@ static void handle_signals(bool on) {
 static void take_modes(void) {
   struct termios modes = shell_modes;
   modes.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR | IGNCR | ISTRIP);
-  modes.c_oflag &= ~(tcflag_t)OPOST;
+  if (reset != NULL) modes.c_oflag &= ~(tcflag_t)OPOST;
   modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
   modes.c_cc[VINTR] = modes.c_cc[VSUSP] = _POSIX_VDISABLE, modes.c_cc[VMIN] = 1;
   modes.c_cc[VTIME] = 0;
@@ -125,6 +124,7 @@ bool cn_start(bool colour, int to, const char *leaving, const char *resets) {
   handle_signals(true);
   divert_error();
   holding = 1;
+  if (resets == NULL) return take_modes(), true;
   /* Curses writes a piece for every movement of the cursor; gathered, a frame is one write. */
   if (frame == NULL && (frame = tmpfile()) != NULL) frame_file = fileno(frame);
   if ((screen = newterm(NULL, frame ? frame : stdout, stdin)) == NULL) return cn_stop(), false;
@@ -138,7 +138,7 @@ bool cn_start(bool colour, int to, const char *leaving, const char *resets) {
 
 void cn_pause(void) {
   if (!holding) return;
-  write_all(1, leave, strlen(leave));
+  if (leave != NULL) write_all(1, leave, strlen(leave));
   if (screen != NULL) endwin(), move_out(frame_file, 1);
   tcsetattr(0, TCSADRAIN, &shell_modes);
   paused = 1, holding = 0;

@@ -21,9 +21,9 @@ const char *cn_capability(const char *name);
 /* The columns that the C library gives a scalar, -1 for one that does not print. */
 int cn_columns(uint32_t scalar);
 
-/* Takes the terminal: modes, screen, signals, standard error. `leave` takes back what curses knows
-   nothing of, `reset` everything, within a signal handler; both have to live on. SIGWINCH, SIGTSTP
-   and SIGCONT write their number, a byte, to `notices`. False: nothing was taken. */
+/* Takes the terminal: modes, screen, signals, standard error; modes and signals alone where both are
+   NULL. `leave` takes back what curses knows nothing of, `reset` everything; both have to live on.
+   SIGWINCH, SIGTSTP and SIGCONT write their number, a byte, to `notices`. False: nothing was taken. */
 bool cn_start(bool colour, int notices, const char *leave, const char *reset);
 /* Gives the terminal back, then replays standard error; nothing when it was given back before. */
 void cn_stop(void);

@@ -15,6 +15,8 @@ struct Open: ParsableCommand {
         dashboard --no-mouse
         dashboard --theme light --fresh
         dashboard --print-config > config.yaml
+        dashboard --reader
+        printf '3\\nj<Enter>\\n' | dashboard --reader
       """
   )
 
@@ -48,6 +50,20 @@ struct Open: ParsableCommand {
   )
   var mouse: Bool?
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      "Say what the screen shows in lines, for screen readers and plain terminals.",
+      discussion: """
+        Every key is a key of the screen; what it changes is said in lines that are appended, without a \
+        box or an escape byte. Space reads the lines that it passes over, and a key that changes nothing \
+        says where you stand. Without a terminal, standard input holds keys as render --keys takes them; \
+        the ends of lines are no keys.
+        """
+    )
+  )
+  var reader = false
+
   func run() throws {
     var reading = try settings.reading()
     if let ascii { reading.configuration.ascii = ascii }
@@ -56,7 +72,7 @@ struct Open: ParsableCommand {
       if !view.query.isEmpty { reading.configuration.query = view.query }
       try reading.tell()
     } else {
-      try Open.show(inputs, reading: reading, given: fresh ? nil : view.given) {
+      try Open.show(inputs, reading: reading, given: fresh ? nil : view.given, reader: reader) {
         dossier,
         size throws(CommandFailure) in
         try view.state(of: dossier, size: size)
@@ -76,6 +92,7 @@ struct Open: ParsableCommand {
     _ inputs: [String],
     reading: ConfigurationReading,
     given: Set<Position.Part>?,
+    reader: Bool = false,
     state: (Dossier, Size) throws(CommandFailure) -> State
   ) throws {
     let location = try DossierLocation.find(inputs, for: "open")
@@ -87,11 +104,10 @@ struct Open: ParsableCommand {
     let startsAtQuery = position == nil && given?.contains(.filter) != true
     opened.take(reading, startsAtQuery: startsAtQuery)
     // What is wrong with the command line is told first; a missing terminal is the session's to tell.
-    let status = try Session.run(
-      opened,
-      location: location,
-      configuration: reading.configuration
-    ) { store?.keep(Position(of: $0)) }
+    let run = reader ? ReaderSession.run : Session.run
+    let status = try run(opened, location, reading.configuration) {
+      store?.keep(Position(of: $0))
+    }
     if status != 0 { throw ExitCode(status) }
   }
 }

@@ -38,7 +38,7 @@ enum Session {
           keep(state)
           screen.suspend()
         case .redraw: screen.repaintWhole()
-        case .reload: reload(location, into: &state)
+        case .reload: _ = state.update(reloading(location))
         }
       }
     }
@@ -54,11 +54,12 @@ enum Session {
     }
   }
 
-  private static func reload(_ location: String, into state: inout State) {
+  /// Reads the dossier again and returns what came of it.
+  static func reloading(_ location: String) -> Action {
     do throws(CommandFailure) {
-      _ = state.update(.reloaded(try CommandInput.dossier(at: location)))
+      return .reloaded(try CommandInput.dossier(at: location))
     } catch {
-      _ = state.update(.failed("not read again: \(error)"))
+      return .failed("not read again: \(error)")
     }
   }
 }

@@ -103,7 +103,8 @@ struct Footer {
     canvas.put(note, before: canvas.columns - 1, row: 0, limit: noteColumns)
   }
 
-  private func note(for prompt: Prompt) -> StyledText {
+  /// What the program says to what is typed: a count, or what is wrong.
+  func note(for prompt: Prompt) -> StyledText {
     if let problem = prompt.problem { return StyledText(problem.what, .problem) }
     switch prompt.purpose {
     case .filter:

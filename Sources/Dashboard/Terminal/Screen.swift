@@ -96,7 +96,7 @@ struct Screen: ~Copyable {
   func enter() { SystemCalls.writeToTerminal(Array(switches.enter.utf8)) }
 
   /// Sets the locale of the environment; where that is not installed, and says UTF-8, the plain one of UTF-8.
-  private static func setLocale() {
+  static func setLocale() {
     if SystemCalls.setCharacterLocale("") { return }
     let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(SystemCalls.environmentValue)
     let encoding = names.first { !$0.isEmpty }?.split(separator: ".").dropFirst().first ?? ""

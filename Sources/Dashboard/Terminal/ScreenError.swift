@@ -20,7 +20,7 @@ enum ScreenError: Error, Hashable, Sendable {
 extension ScreenError: CustomStringConvertible {
   /// What is wrong and what to do instead, in one line without the program's name.
   var description: String {
-    let remedy = "; `dashboard list` and `dashboard render` need no screen"
+    let remedy = "; `dashboard list`, `dashboard render` and `--reader` need no screen"
     return switch self {
     case .notATerminal(.input): "standard input is not a terminal" + remedy
     case .notATerminal(.output): "standard output is not a terminal" + remedy

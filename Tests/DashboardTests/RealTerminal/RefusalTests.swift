@@ -51,6 +51,7 @@ struct RefusalTests {
     #expect(text.hasPrefix("dashboard: "))
     #expect(text.contains(cause))
     #expect(text.contains("dashboard list") && text.contains("dashboard render"))
+    #expect(text.contains("--reader"))
     #expect(!text.unicodeScalars.contains("\u{1B}"))
     #expect(text.last == "\n")
     #expect(text.filter { $0 == "\n" }.count == 1)

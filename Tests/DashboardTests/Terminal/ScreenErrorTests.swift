@@ -3,7 +3,7 @@ import Testing
 @testable import Dashboard
 
 @Suite struct ScreenErrorTests {
-  private static let remedy = "; `dashboard list` and `dashboard render` need no screen"
+  private static let remedy = "; `dashboard list`, `dashboard render` and `--reader` need no screen"
 
   @Test(
     arguments: [

@@ -1,0 +1,105 @@
+import Model
+
+/// The loop around the reader: keys in, lines out, until the user leaves or the keys end.
+///
+/// On a terminal every key acts as it is pressed. Elsewhere standard input holds keys in the notation of `render --keys`,
+/// and the ends of its lines are no keys.
+struct ReaderSession: ~Copyable {
+  private var reader: Reader
+  private let location: String
+  private var output = StandardOutput()
+
+  /// Reads keys and says what they do; returns the exit status with which the user left.
+  ///
+  /// Where the user stands is given to `keep` whenever the program stops or ends.
+  ///
+  /// - Throws: Why standard output could not be written.
+  static func run(
+    _ state: State,
+    location: String,
+    configuration: Configuration,
+    keep: (State) -> Void
+  ) throws(CommandFailure) -> Int32 {
+    Screen.setLocale()
+    let isASCII = configuration.ascii || !SystemCalls.localeIsUTF8()
+    var session = ReaderSession(reader: Reader(state, isASCII: isASCII), location: location)
+    let status =
+      SystemCalls.isTerminal(SystemCalls.input)
+      ? try session.followTerminal(keep) : session.followLines()
+    keep(session.reader.state)
+    try session.output.finish()
+    return status
+  }
+
+  private init(reader: Reader, location: String) {
+    self.reader = reader
+    self.location = location
+  }
+
+  private mutating func followTerminal(
+    _ keep: (State) -> Void
+  ) throws(CommandFailure) -> Int32 {
+    var keys: KeyLine
+    do throws(ScreenError) {
+      keys = try KeyLine()
+    } catch {
+      throw .noScreen(error.description)
+    }
+    // Said once the terminal no longer shows keys itself.
+    say(reader.opening())
+    while !output.isClosed {
+      switch keys.nextEvent() {
+      case .gone: return 129
+      case .suspend:
+        keep(reader.state)
+        keys.suspend()
+      case .key(let key):
+        let (status, mustStop) = press(key, before: keys.nextKey)
+        if let status { return status }
+        if mustStop {
+          keep(reader.state)
+          keys.suspend()
+          say(reader.take(.redraw))
+        }
+      }
+    }
+    return 0
+  }
+
+  private mutating func followLines() -> Int32 {
+    say(reader.opening())
+    while !output.isClosed, let line = readLine() {
+      do throws(KeyNotationError) {
+        let keys = try Key.sequence(line)
+        for (number, key) in keys.enumerated() {
+          let next = keys.indices.contains(number + 1) ? keys[number + 1] : nil
+          if let status = press(key, before: next).status { return status }
+        }
+      } catch {
+        say([Text.cleaned("no key is called \(error.name)")])
+      }
+    }
+    return 0
+  }
+
+  /// Presses a key, says what it did, and returns the status to leave with, or whether the program is to stop.
+  private mutating func press(_ key: Key, before next: Key?) -> (status: Int32?, mustStop: Bool) {
+    let (lines, effects) = reader.press(key, before: next)
+    say(lines)
+    var mustStop = false
+    for effect in effects {
+      switch effect {
+      case .quit(let status): return (status, false)
+      case .suspend: mustStop = true
+      case .reload: say(reader.take(Session.reloading(location)))
+      default: break
+      }
+    }
+    return (nil, mustStop)
+  }
+
+  private mutating func say(_ lines: [String]) {
+    for line in lines { output.write(line + "\n") }
+    output.flush()
+  }
+}

@@ -126,7 +126,7 @@ bool cn_start(bool colour, int to, const char *leaving, const char *resets) {
   holding = 1;
   if (resets == NULL) return take_modes(), true;
   /* Curses writes a piece for every movement of the cursor; gathered, a frame is one write. */
-  if (frame == NULL && (frame = tmpfile()) != NULL) frame_file = fileno(frame);
+  if (!frame && (frame = tmpfile())) fcntl(frame_file = fileno(frame), F_SETFD, FD_CLOEXEC);
   if ((screen = newterm(NULL, frame ? frame : stdout, stdin)) == NULL) return cn_stop(), false;
   nonl();
   take_modes();

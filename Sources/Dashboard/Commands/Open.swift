@@ -96,8 +96,11 @@ struct Open: ParsableCommand {
     state: (Dossier, Size) throws(CommandFailure) -> State
   ) throws {
     let location = try DossierLocation.find(inputs, for: "open")
+    let files = LivingFiles(location: location)
     let dossier = try CommandInput.dossier(at: location)
     var opened = try state(dossier, Size(columns: 80, rows: 24))
+    // What is named like a command or an option is given back as a path.
+    opened.input = inputs.first.map { Main.isPlain([$0]) ? $0 : "./\($0)" }
     let store = reading.configuration.remember ? PositionStore(location: location) : nil
     let position = given == nil ? nil : store?.position()
     if let position { opened.take(position, except: given ?? []) }
@@ -105,7 +108,7 @@ struct Open: ParsableCommand {
     opened.take(reading, startsAtQuery: startsAtQuery)
     // What is wrong with the command line is told first; a missing terminal is the session's to tell.
     let run = reader ? ReaderSession.run : Session.run
-    let status = try run(opened, location, reading.configuration) {
+    let status = try run(opened, files, reading.configuration) {
       store?.keep(Position(of: $0))
     }
     if status != 0 { throw ExitCode(status) }

@@ -12,4 +12,31 @@ enum OutputFile {
       throw .fileUnwritable(path: path, reason: reason)
     }
   }
+
+  /// Writes a text to a file that was not there, in the current folder: `name-1.svg`, or the next number that is free.
+  ///
+  /// - Returns: The name that it was given.
+  /// - Throws: `fileUnwritable` with the system's reason; no file is left then.
+  static func create(
+    named name: String,
+    suffix: String,
+    holding text: String
+  ) throws(CommandFailure) -> String {
+    var number = 1
+    while true {
+      let file = "\(name)-\(number)\(suffix)"
+      switch ProcessCalls.createEmpty(file) {
+      case .isThere: number += 1
+      case .failed(let reason): throw .fileUnwritable(path: file, reason: reason)
+      case .created:
+        do throws(CommandFailure) {
+          try replace(file, with: text)
+          return file
+        } catch {
+          ProcessCalls.remove(file)
+          throw error
+        }
+      }
+    }
+  }
 }

@@ -12,6 +12,9 @@ extension ProcessCalls {
   /// - Returns: Why it could not be done; nil where it was.
   static func replace(_ path: String, with bytes: [UInt8]) -> String? {
     guard !path.isEmpty, !path.utf8.contains(0) else { return "no such name" }
+    // A limit on the size of files shall be told by the call that writes, not by a signal that ends the process.
+    let before = signal(SIGXFSZ, SIG_IGN)
+    defer { signal(SIGXFSZ, before) }
     var status = stat()
     let exists = stat(path, &status) == 0
     guard exists, status.st_mode & S_IFMT != S_IFREG else {

@@ -6,7 +6,8 @@ import Model
 /// and the ends of its lines are no keys.
 struct ReaderSession: ~Copyable {
   private var reader: Reader
-  private let location: String
+  private let files: LivingFiles
+  private let isASCII: Bool
   private var output = StandardOutput()
 
   /// Reads keys and says what they do; returns the exit status with which the user left.
@@ -16,13 +17,17 @@ struct ReaderSession: ~Copyable {
   /// - Throws: Why standard output could not be written.
   static func run(
     _ state: State,
-    location: String,
+    files: LivingFiles,
     configuration: Configuration,
     keep: (State) -> Void
   ) throws(CommandFailure) -> Int32 {
     Screen.setLocale()
     let isASCII = configuration.ascii || !SystemCalls.localeIsUTF8()
-    var session = ReaderSession(reader: Reader(state, isASCII: isASCII), location: location)
+    var session = ReaderSession(
+      reader: Reader(state, isASCII: isASCII),
+      files: files,
+      isASCII: isASCII
+    )
     let status =
       SystemCalls.isTerminal(SystemCalls.input)
       ? try session.followTerminal(keep) : session.followLines()
@@ -31,9 +36,10 @@ struct ReaderSession: ~Copyable {
     return status
   }
 
-  private init(reader: Reader, location: String) {
+  private init(reader: Reader, files: LivingFiles, isASCII: Bool) {
     self.reader = reader
-    self.location = location
+    self.files = files
+    self.isASCII = isASCII
   }
 
   private mutating func followTerminal(
@@ -91,8 +97,16 @@ struct ReaderSession: ~Copyable {
       switch effect {
       case .quit(let status): return (status, false)
       case .suspend: mustStop = true
-      case .reload: say(reader.take(Session.reloading(location)))
-      default: break
+      case .reload: say(reader.take(Session.reloading(files)))
+      case .copy(let text):
+        // No escape sequence is ever written here; what would be copied is said instead.
+        say(text.split(separator: "\n").map { isASCII ? ASCIIForm.text(String($0)) : String($0) })
+      case .savePicture(let name):
+        var state = reader.state
+        Session.savePicture(named: name, isASCII: isASCII, &state)
+        say(reader.take(.told(state.message ?? "")))
+      case .edit, .page: say(reader.take(.failed("editor and pager are started from the screen")))
+      case .redraw: break
       }
     }
     return (nil, mustStop)

@@ -70,7 +70,7 @@ struct RenderCommand: ParsableCommand {
         switch effect {
         case .quit: break
         case .reload: _ = state.update(.reloaded(try CommandInput.dossier(at: location)))
-        case .suspend, .redraw: break
+        case .suspend, .redraw, .edit, .page, .copy, .savePicture: break
         }
       }
     }

@@ -4,12 +4,13 @@ import Model
 enum Session {
   /// Takes the terminal and returns the exit status with which the user left; the terminal is given back by then.
   ///
-  /// Where the user stands is given to `keep` whenever the program stops or ends.
+  /// The files are watched since before the dossier was read. Where the user stands is given to `keep` whenever the
+  /// program stops or ends.
   ///
   /// - Throws: Why there can be no screen.
   static func run(
     _ state: State,
-    location: String,
+    files: LivingFiles,
     configuration: Configuration,
     keep: (State) -> Void
   ) throws(CommandFailure) -> Int32 {
@@ -21,6 +22,7 @@ enum Session {
     }
     var state = state
     let isASCII = configuration.ascii || !screen.isUTF8
+    screen.watch = files.watch
     _ = state.update(.resized(screen.size))
     while true {
       // Held keys never lag behind: all that waits is taken in before the next frame.
@@ -28,7 +30,11 @@ enum Session {
         let canvas = Frame(state).drawn()
         screen.paint(isASCII ? canvas.inASCII() : canvas)
       }
-      guard let event = screen.nextEvent() else { continue }
+      guard let event = screen.nextEvent(within: files.patience) else {
+        if files.haveChanged() { _ = state.update(.filesChanged) }
+        continue
+      }
+      if event == .filesTouched, files.touch() { _ = state.update(.filesChanged) }
       for effect in effects(of: event, on: &state) {
         switch effect {
         case .quit(let status):
@@ -38,7 +44,11 @@ enum Session {
           keep(state)
           screen.suspend()
         case .redraw: screen.repaintWhole()
-        case .reload: _ = state.update(reloading(location))
+        case .reload: _ = state.update(reloading(files))
+        case .edit(let position): edit(position, of: files, on: &screen, &state)
+        case .page(let reading): page(reading, isASCII: isASCII, on: &screen, &state)
+        case .copy(let text): copy(text, to: screen, &state)
+        case .savePicture(let name): savePicture(named: name, isASCII: isASCII, &state)
         }
       }
     }
@@ -50,14 +60,16 @@ enum Session {
     case .paste(let text): state.update(.pasted(text))
     case .resize(let size): state.update(.resized(size))
     case .suspend: [.suspend]
+    case .filesTouched: []
     case .terminalGone: [.quit(status: 129)]
     }
   }
 
-  /// Reads the dossier again and returns what came of it.
-  static func reloading(_ location: String) -> Action {
+  /// Reads the dossier again and returns what came of it; where that cannot be done the old one stays.
+  static func reloading(_ files: LivingFiles) -> Action {
+    files.willBeRead()
     do throws(CommandFailure) {
-      return .reloaded(try CommandInput.dossier(at: location))
+      return .reloaded(try CommandInput.dossier(at: files.location))
     } catch {
       return .failed("not read again: \(error)")
     }

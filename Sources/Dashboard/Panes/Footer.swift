@@ -21,6 +21,12 @@ struct Footer {
   private func drawKeys(on canvas: inout Canvas) {
     var column = 1
     var texts: [(text: StyledText, key: Key?)] = []
+    if state.filesHaveChanged, Keymap.action(for: .character("r"), in: state.keyContext) == .reload
+    {
+      texts.append(
+        (StyledText("files changed: r reads them again", .message), .character("r"))
+      )
+    }
     if let find = state.find, !find.text.isEmpty, state.overlay == nil {
       texts.append((status(of: find), nil))
     }

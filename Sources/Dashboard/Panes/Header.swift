@@ -153,7 +153,7 @@ struct Header {
     let contradicted = state.lists.counts.contradictedTolls
     if contradicted > 0 { full.append("   \(contradicted) ≠", .disputed) }
     let short = [words.records, words.barely, words.briefly].map { StyledText($0, .header) }
-    let problems = state.dossier.problems.count
+    let problems = state.problems.count
     guard problems > 0 else { return [full, medium, few] + short }
     let told = StyledText("   \(counted(problems, "problem")) (p)", .problem)
     return [full, medium, few, short[0], short[1]].map { $0 + told } + short

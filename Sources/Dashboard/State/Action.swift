@@ -31,6 +31,8 @@ enum Action: Hashable, Sendable {
   case showSources, showProblems, showHelp, showCoverage
   // Claims side by side and added up.
   case markClaim, addMarked
+  // Out of the screen and back.
+  case edit, showOriginal, cite, savePicture
   // A line of text.
   case insert(String)
   case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd, yank
@@ -49,6 +51,10 @@ enum Action: Hashable, Sendable {
   case pasted(String)
   case reloaded(Dossier)
   case failed(String)
+  /// Something was done that the footer tells.
+  case told(String)
+  /// Another program has changed the dossier's files.
+  case filesChanged
 }
 
 /// What the loop around the state is to do after an update.
@@ -61,4 +67,21 @@ enum Effect: Hashable, Sendable {
   case redraw
   /// Read the dossier again and report it as `Action.reloaded` or `Action.failed`.
   case reload
+  /// Have the user's editor open a file of the dossier at a place, then read the dossier again.
+  case edit(FilePosition)
+  /// Have the user's pager show an original.
+  case page(OriginalReading)
+  /// Give the terminal's clipboard a text.
+  case copy(String)
+  /// Save what is on screen as a picture under a name that begins so and is not taken.
+  case savePicture(name: String)
+}
+
+/// An original that is to be read as a whole.
+struct OriginalReading: Hashable, Sendable {
+  let text: OriginalText
+  /// The name of the document.
+  let name: String
+  /// The passage to begin at; nil for the beginning.
+  let locator: Locator?
 }

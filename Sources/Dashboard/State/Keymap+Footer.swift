@@ -54,6 +54,9 @@ extension State {
         matrixGrid.lines[row].isSpeaker || !matrixGrid.lines[row].row.speakers.isEmpty
       } ?? false
     case .startFind: keyContext != .matrix
+    case .edit: standpoint.flatMap(position) != nil
+    case .cite: standpoint.map(isTold) ?? false
+    case .showOriginal: originals != nil && standpoint.flatMap(place) != nil
     case .open:
       keyContext == .matrix ? selectedCell != nil : pages.last.map(isDoor) ?? true
     case .nextColumn:

@@ -67,6 +67,8 @@ extension Keymap {
   private static let views: Set<KeyContext> = [.panes, .page, .matrix]
   private static let doors: Set<KeyContext> = [.panes, .page, .matrix, .sources]
   private static let lists: Set<KeyContext> = [.panes, .page, .matrix, .sources, .overlay]
+  /// Where something stands that sources tell.
+  private static let told: Set<KeyContext> = [.panes, .page, .sources]
   private static let all: Set<KeyContext> = [
     .panes, .page, .matrix, .sources, .overlay, .picker, .prompt,
   ]
@@ -303,6 +305,15 @@ extension Keymap {
       "add the marked claims, or say why not",
       footer: "add"
     ),
+    Binding(
+      .claims,
+      "cite",
+      told,
+      [.character("y")],
+      .cite,
+      "copy a citation: a sentence, its passage, the command line that reopens this view",
+      footer: "cite"
+    ),
 
     Binding(
       .time,
@@ -343,7 +354,41 @@ extension Keymap {
       "help",
       footer: "help"
     ),
-    Binding(.more, "reload", views, [.character("r")], .reload, "read the dossier again"),
+    Binding(
+      .more,
+      "edit",
+      told.union([.overlay]),
+      [.character("e")],
+      .edit,
+      "edit its file at its line, in $VISUAL or $EDITOR",
+      footer: "edit"
+    ),
+    Binding(
+      .more,
+      "edit-problem",
+      [.overlay],
+      [.enter],
+      .edit,
+      "edit the file of a problem, where it stands"
+    ),
+    Binding(
+      .more,
+      "original",
+      told,
+      [.character("o")],
+      .showOriginal,
+      "open the original at its passage, in $PAGER",
+      footer: "original"
+    ),
+    Binding(
+      .more,
+      "save-picture",
+      lists,
+      [.character("S")],
+      .savePicture,
+      "save the screen as an SVG picture"
+    ),
+    Binding(.more, "reload", lists, [.character("r")], .reload, "read the dossier again"),
     Binding(.more, "redraw", lists, [.control("l")], .redraw, "paint the screen anew"),
     Binding(
       .more,

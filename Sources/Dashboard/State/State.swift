@@ -53,6 +53,12 @@ struct State: Hashable, Sendable {
   }
   /// The first line of the overlay's list that is shown, once the mouse has chosen it.
   var overlayTop: Int?
+  /// What a command line has to call the dossier; nil where it is the one that ships, which needs no name.
+  var input: String?
+  /// Whether other programs have changed the dossier's files since they were read.
+  var filesHaveChanged = false
+  /// What was wrong when the files were read again and could not be taken over; else empty.
+  var refusedProblems: [Problem] = []
   var prompt: Prompt?
   var find: Find?
   /// The claims that are marked, to be compared and added up, in the order in which they were.
@@ -85,6 +91,7 @@ struct State: Hashable, Sendable {
     self.size = size
     known = Holdings(edition)
     whole = edition.asOf == nil ? known : Holdings(Edition(edition.dossier))
+    input = edition.dossier.location
     list()
     timeline.settle(in: lists.timeline)
     meetings.settle(in: lists.meetings)
@@ -92,6 +99,11 @@ struct State: Hashable, Sendable {
   }
 
   var dossier: Dossier { edition.dossier }
+
+  /// What is wrong in the files as they were last read.
+  var problems: [Problem] {
+    configurationProblems + (refusedProblems.isEmpty ? dossier.problems : refusedProblems)
+  }
 
   /// Who claims which losses of whom, of the claims that the filter lets through.
   ///

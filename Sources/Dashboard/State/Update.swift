@@ -19,8 +19,11 @@ extension State {
     case .reloaded(let dossier):
       reload(dossier)
       return []
-    case .failed(let what):
+    case .failed(let what), .told(let what):
       message = what
+      return []
+    case .filesChanged:
+      filesHaveChanged = true
       return []
     case .pasted(let text):
       paste(text)
@@ -34,6 +37,7 @@ extension State {
     }
     message = nil
     clickOpens = false
+    if let effects = leadOut(action) { return effects }
     switch keyContext {
     case .prompt: updatePrompt(action)
     case .picker: updatePicker(action)
@@ -145,22 +149,6 @@ extension State {
     show(asOf: day == days.last ? nil : try? EDTF(day.description))
   }
 
-  /// What is wrong in the configuration, then in the dossier.
-  var problems: [Problem] { configurationProblems + dossier.problems }
-
   /// Where problems are read, as the end of a sentence; empty where no key leads there.
   var seeProblems: String { keymap.key(for: .showProblems, in: .panes).map { ", see \($0)" } ?? "" }
-
-  /// Takes a dossier that was read again; selection and scroll position stay with their records.
-  private mutating func reload(_ dossier: Dossier) {
-    originals = originals?.reopened()
-    message = nil
-    take(Edition(dossier, asOf: edition.asOf))
-    let lost = message.map { "; \($0)" } ?? ""
-    let problems = dossier.problems.count
-    message =
-      "read again: \(dossier.recordCount) records, \(dossier.claims.count) claims"
-      + (problems == 0 ? "" : ", \(problems) problem\(problems == 1 ? "" : "s")\(seeProblems)")
-      + lost
-  }
 }

@@ -10,6 +10,8 @@ extension Screen {
     case resize(Size)
     /// Another process asks the program to stop for a while: call ``Screen/suspend()``.
     case suspend
+    /// Something has happened in the folders of the dossier: look at ``Screen/watch``.
+    case filesTouched
     /// There is no terminal any more; every further event is the same.
     case terminalGone
   }
@@ -29,9 +31,14 @@ extension Screen {
       if isGone { return .terminalGone }
       let ready = SystemCalls.wait(
         pipe: notices.reading,
+        files: watch?.descriptor ?? -1,
         milliseconds: decoder.milliseconds ?? milliseconds
       )
       if ready.contains(.notice) { takeNotices() }
+      if ready.contains(.files) {
+        watch?.look()
+        events.append(.filesTouched)
+      }
       if ready.contains(.input) {
         takeInput()
       } else if ready.contains(.gone) {

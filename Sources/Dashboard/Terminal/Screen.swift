@@ -39,6 +39,8 @@ struct Screen: ~Copyable {
   let inks: Inks
   /// What the terminal shows; none when that is unknown.
   var shown: Canvas?
+  /// What wakes the screen when something happens to the dossier's files; none where nothing is watched.
+  var watch: FolderWatch?
   /// A row on its way to curses, kept to be used again.
   var laid: [cn_cell] = []
 
@@ -47,10 +49,15 @@ struct Screen: ~Copyable {
   /// - Throws: Why there can be no screen; not a byte was written then.
   init(_ options: Options = Options()) throws(ScreenError) {
     if let refusal = Self.refusal { throw refusal }
-    // They would freeze the size.
-    SystemCalls.removeFromEnvironment("LINES")
-    SystemCalls.removeFromEnvironment("COLUMNS")
-
+    // Curses writes to a file, so that it cannot ask for the size: it would take that of the terminal's description,
+    // and have as many rows scroll. They are gone after, since they would freeze the size.
+    let size = SystemCalls.terminalSize()
+    SystemCalls.setEnvironmentValue("LINES", size.map { "\($0.rows)" })
+    SystemCalls.setEnvironmentValue("COLUMNS", size.map { "\($0.columns)" })
+    defer {
+      SystemCalls.setEnvironmentValue("LINES", nil)
+      SystemCalls.setEnvironmentValue("COLUMNS", nil)
+    }
     let options = options.allowed
     let switches = TerminalDescription.switches(options)
     let decoder = KeyDecoder(described: TerminalDescription.keySequences())

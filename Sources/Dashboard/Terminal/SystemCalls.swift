@@ -18,6 +18,7 @@ enum SystemCalls {
     static let notice = Readiness(rawValue: 2)
     /// The terminal will never send anything again.
     static let gone = Readiness(rawValue: 4)
+    static let files = Readiness(rawValue: 8)
   }
 
   static func isTerminal(_ descriptor: CInt) -> Bool { isatty(descriptor) == 1 }
@@ -26,7 +27,10 @@ enum SystemCalls {
     getenv(name).map { String(cString: $0) }
   }
 
-  static func removeFromEnvironment(_ name: String) { unsetenv(name) }
+  /// Sets a value of the environment; nil takes it out.
+  static func setEnvironmentValue(_ name: String, _ value: String?) {
+    if let value { setenv(name, value, 1) } else { unsetenv(name) }
+  }
 
   /// Returns whether the C library took the locale for characters; an empty name is what the environment says.
   static func setCharacterLocale(_ name: String) -> Bool { setlocale(LC_CTYPE, name) != nil }
@@ -65,17 +69,20 @@ enum SystemCalls {
 
   static func closeDescriptor(_ descriptor: CInt) { _ = close(descriptor) }
 
-  /// Sleeps until the terminal or the pipe has something, or for so many milliseconds; none sleeps for ever.
-  static func wait(pipe: CInt, milliseconds: Int?) -> Readiness {
+  /// Sleeps until the terminal, the pipe or the watch of files has something, or for so many milliseconds; none sleeps
+  /// for ever, and a descriptor of -1 has never anything.
+  static func wait(pipe: CInt, files: CInt = -1, milliseconds: Int?) -> Readiness {
     var polled = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: pipe, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: files, events: Int16(POLLIN), revents: 0),
     ]
     let timeout = milliseconds.map { CInt(clamping: max(0, $0)) } ?? -1
     guard poll(&polled, nfds_t(polled.count), timeout) > 0 else { return [] }
     var readiness: Readiness = []
     if polled[1].revents & Int16(POLLIN) != 0 { readiness.insert(.notice) }
     if polled[0].revents & Int16(POLLIN) != 0 { readiness.insert(.input) }
+    if polled[2].revents & Int16(POLLIN) != 0 { readiness.insert(.files) }
     if polled[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { readiness.insert(.gone) }
     return readiness
   }

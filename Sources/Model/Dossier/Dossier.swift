@@ -22,6 +22,8 @@ public final class Dossier: Sendable, Hashable {
     public var sources: [Source] = []
     /// What is wrong in the files, by file, line and column.
     public var problems: [Problem] = []
+    /// The files that could not be read to their end, or not at all.
+    public var filesCutShort: Set<String> = []
 
     /// Makes an empty dossier.
     public init() {}
@@ -72,6 +74,8 @@ public final class Dossier: Sendable, Hashable {
   public let sources: [Source]
   /// What is wrong in the files, by file, line and column.
   public let problems: [Problem]
+  /// The files that could not be read to their end, or not at all: what they hold is not, or not wholly, in the dossier.
+  public let filesCutShort: Set<String>
   /// Every claim, in order of publication and passage.
   public let claims: [Claim]
   /// Where the tellings of each record stand, in order of publication and passage.
@@ -97,6 +101,7 @@ public final class Dossier: Sendable, Hashable {
     places = contents.places
     records = contents.records
     problems = contents.problems
+    filesCutShort = contents.filesCutShort
     sources = contents.sources.enumerated().sorted { left, right in
       if EDTF.inTimeOrder(left.element.published, right.element.published) { return true }
       if EDTF.inTimeOrder(right.element.published, left.element.published) { return false }

@@ -134,3 +134,13 @@ extension Problem {
     var phrase: String { self == .unknown ? "an \(rawValue)" : "a \(rawValue)" }
   }
 }
+
+extension Problem.Reason {
+  /// Whether a file that belongs to the dossier was not read on account of it.
+  var keepsFileUnread: Bool {
+    switch self {
+    case .missingFile, .noSources, .notAFile, .unreadable, .tooLarge: true
+    default: false
+    }
+  }
+}

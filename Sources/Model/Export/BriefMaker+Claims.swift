@@ -28,7 +28,7 @@ extension BriefMaker {
   }
 
   /// How many of what: `at least 34 soldiers killed`, `“scores”, soldiers neutralised`, `no personnel missing`.
-  private func counted(_ claim: Claim) -> String {
+  func counted(_ claim: Claim) -> String {
     let losses = claim.measure.losses(of: claim.category.name)
     switch claim.figure.meaning {
     case .words: return "“\(claim.figure.description)”, \(losses)"
@@ -46,7 +46,7 @@ extension BriefMaker {
   }
 
   /// Who makes a claim, and who passed it on.
-  private func speaker(of claim: Claim) -> String {
+  func speaker(of claim: Claim) -> String {
     let isOwnVoice =
       switch claim.claimant {
       case .named(let actor): dossier.actor(actor)?.kind == .outlet

@@ -26,18 +26,18 @@ public struct BriefRequest: Hashable, Sendable {
 }
 
 /// Words as a shell reads them.
-enum ShellWord {
+public enum ShellWord {
   /// Returns a text as one word of bash or zsh, quoted where it has to be.
   ///
   /// Characters that are not seen are written by their bytes, so that the word can be copied from what is seen.
-  static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     if !text.isEmpty, text.utf8.allSatisfy(isPlain) { return text }
     if text.unicodeScalars.contains(where: { BriefText.isHidden($0, after: nil) }) {
       return "$'" + text.unicodeScalars.map(escaped).joined() + "'"
     }
-    return "'"
-      + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
+    // By scalars: a quote that carries a mark is another character, and ends a quotation all the same.
+    let scalars = text.unicodeScalars.map { $0 == "'" ? "'\\''" : String($0) }
+    return "'" + scalars.joined() + "'"
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -92,7 +92,7 @@ public struct BriefSentence: Hashable, Sendable {
 
 extension String {
   /// The text without the blanks and the full stop at its end.
-  fileprivate var withoutStop: Substring {
+  var withoutStop: Substring {
     var text = self[...]
     while let last = text.last, last == " " || last == "." { text = text.dropLast() }
     return text

@@ -109,6 +109,24 @@ struct Folder: ~Copyable {
       ? String(validating: bytes[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
   }
 
+  /// Returns what the system tells of a file in this folder, a link not followed; nil where it tells nothing.
+  func stamp(of name: String) -> FileStamp? {
+    var status = stat()
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    #if canImport(Darwin)
+    let changed = status.st_mtimespec
+    #else
+    let changed = status.st_mtim
+    #endif
+    return FileStamp(
+      number: UInt64(status.st_ino),
+      bytes: Int64(status.st_size),
+      mode: UInt32(status.st_mode),
+      seconds: Int64(changed.tv_sec),
+      nanoseconds: Int64(changed.tv_nsec)
+    )
+  }
+
   private static func bytes(
     of file: Int32,
     expecting size: Int,

@@ -3,6 +3,8 @@ public struct OriginalText: Hashable, Sendable {
   /// The lines that are not blank, without white space around them: paragraph *n* is the *n*th of them.
   public let paragraphs: [String]
   private let sentences: [[String]]
+  /// The document as it is.
+  let whole: String
 
   /// Numbers the paragraphs and sentences of a text.
   ///
@@ -18,6 +20,7 @@ public struct OriginalText: Hashable, Sendable {
       else { continue }
       paragraphs.append(String(Substring(line[first...last])))
     }
+    whole = text
     self.paragraphs = paragraphs
     sentences = paragraphs.map { Sentences(of: $0).texts }
   }

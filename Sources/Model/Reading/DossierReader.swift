@@ -32,6 +32,11 @@ public struct ComposedDossier: Sendable {
   public func dossier() -> Dossier {
     var builder = DossierBuilder()
     builder.build(self)
+    // What is told of a file before its tree is made keeps it from being read.
+    builder.contents.filesCutShort = Set(
+      files.filter(\.isTruncated).map(\.name)
+        + problems.filter(\.reason.keepsFileUnread).map(\.position.file)
+    )
     return Dossier(location: location, contents: builder.contents)
   }
 }

@@ -106,7 +106,8 @@ import Testing
     var reader = try reader()
     var lines = try said("?", in: &reader)
     for _ in HelpOverlay.lines(of: .standard) { lines += try said("j", in: &reader) }
-    for line in HelpOverlay.lines(of: .standard).map({ Reader.words($0.plain) }) where !line.isEmpty {
+    for line in HelpOverlay.lines(of: .standard).map({ Reader.words($0.plain) }) where !line.isEmpty
+    {
       #expect(lines.contains { $0.hasSuffix(line) })
     }
   }

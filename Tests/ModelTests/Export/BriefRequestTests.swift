@@ -19,6 +19,10 @@ import Testing
         "a\u{202E}b'\n\\", nil, nil,
         "dashboard export brief --format html $'a\\xe2\\x80\\xaeb\\'\\x0a\\\\'"
       ),
+      (
+        "it'\u{301}; reboot", nil, nil,
+        "dashboard export brief --format html 'it'\\''\u{301}; reboot'"
+      ),
       ("$(reboot)", nil, "-rf", "dashboard export brief --format html -- '$(reboot)' -rf"),
     ] as [(String, String?, String?, String)]
   )

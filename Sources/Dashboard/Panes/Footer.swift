@@ -21,7 +21,8 @@ struct Footer {
   private func drawKeys(on canvas: inout Canvas) {
     var column = 1
     var texts: [(text: StyledText, key: Key?)] = []
-    if state.filesHaveChanged, state.keymap.action(for: .character("r"), in: state.keyContext) == .reload
+    if state.filesHaveChanged,
+      state.keymap.action(for: .character("r"), in: state.keyContext) == .reload
     {
       texts.append(
         (StyledText("files changed: r reads them again", .message), .character("r"))

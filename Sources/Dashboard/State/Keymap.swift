@@ -72,475 +72,360 @@ extension Keymap {
   private static let all: Set<KeyContext> = [
     .panes, .page, .matrix, .sources, .overlay, .picker, .prompt,
   ]
-  private static let text: Set<KeyContext> = [.prompt, .picker]
 
   /// Every binding as the program ships, in the order of help.
-  static let bindings: [Binding] = [
-    Binding(
-      .move,
-      "down",
-      lists,
-      [.down, .character("j"), .control("n")],
-      .move(by: 1),
-      "one row down"
-    ),
-    Binding(
-      .move,
-      "up",
-      lists,
-      [.up, .character("k"), .control("p")],
-      .move(by: -1),
-      "one row up"
-    ),
-    Binding(
-      .move,
-      "page-down",
-      lists,
-      [.pageDown, .character(" "), .control("f")],
-      .pageDown,
-      "one page down"
-    ),
-    Binding(
-      .move,
-      "page-up",
-      lists,
-      [.pageUp, .character("b"), .control("b")],
-      .pageUp,
-      "one page up"
-    ),
-    Binding(.move, "half-page-down", lists, [.control("d")], .halfPageDown, "half a page down"),
-    Binding(.move, "half-page-up", lists, [.control("u")], .halfPageUp, "half a page up"),
-    Binding(.move, "first", lists, [.home, .character("g")], .first, "first row"),
-    Binding(.move, "last", lists, [.end, .character("G")], .last, "last row"),
+  static let bindings: [Binding] =
+    [
+      Binding(
+        .move,
+        "down",
+        lists,
+        [.down, .character("j"), .control("n")],
+        .move(by: 1),
+        "one row down"
+      ),
+      Binding(
+        .move,
+        "up",
+        lists,
+        [.up, .character("k"), .control("p")],
+        .move(by: -1),
+        "one row up"
+      ),
+      Binding(
+        .move,
+        "page-down",
+        lists,
+        [.pageDown, .character(" "), .control("f")],
+        .pageDown,
+        "one page down"
+      ),
+      Binding(
+        .move,
+        "page-up",
+        lists,
+        [.pageUp, .character("b"), .control("b")],
+        .pageUp,
+        "one page up"
+      ),
+      Binding(.move, "half-page-down", lists, [.control("d")], .halfPageDown, "half a page down"),
+      Binding(.move, "half-page-up", lists, [.control("u")], .halfPageUp, "half a page up"),
+      Binding(.move, "first", lists, [.home, .character("g")], .first, "first row"),
+      Binding(.move, "last", lists, [.end, .character("G")], .last, "last row"),
 
-    Binding(.panes, "next-pane", panes, [.tab], .focusNext, "next pane"),
-    Binding(.panes, "previous-pane", panes, [.backTab], .focusPrevious, "previous pane"),
-    Binding(.panes, "timeline", panes, [.character("1")], .focus(.timeline), "the timeline"),
-    Binding(.panes, "meetings", panes, [.character("2")], .focus(.meetings), "the meetings"),
-    Binding(.panes, "claims", panes, [.character("3")], .focus(.claims), "the casualty claims"),
-    Binding(.panes, "zoom", panes, [.character("z")], .zoom, "zoom the pane, and back"),
+      Binding(.panes, "next-pane", panes, [.tab], .focusNext, "next pane"),
+      Binding(.panes, "previous-pane", panes, [.backTab], .focusPrevious, "previous pane"),
+      Binding(.panes, "timeline", panes, [.character("1")], .focus(.timeline), "the timeline"),
+      Binding(.panes, "meetings", panes, [.character("2")], .focus(.meetings), "the meetings"),
+      Binding(.panes, "claims", panes, [.character("3")], .focus(.claims), "the casualty claims"),
+      Binding(.panes, "zoom", panes, [.character("z")], .zoom, "zoom the pane, and back"),
 
-    Binding(
-      .open,
-      "open",
-      doors,
-      [.enter],
-      .open,
-      "open: record, toll, passage, source, cell",
-      footer: "open"
-    ),
-    Binding(
-      .open,
-      "unfold",
-      panes,
-      [.right, .character("l")],
-      .unfold,
-      "unfold a toll, a list or earlier records"
-    ),
-    Binding(.open, "fold", panes, [.left, .character("h")], .fold, "fold it again"),
-    Binding(.open, "page-open", [.page], [.right, .character("l")], .open, "open"),
-    Binding(.open, "page-back", [.page], [.left, .character("h"), .backspace], .back, "one back"),
-    Binding(
-      .open,
-      "page-across",
-      [.page],
-      [.tab],
-      .nextColumn,
-      "the next source, or the other side, where they stand side by side",
-      footer: "across"
-    ),
-    Binding(
-      .open,
-      "page-across-back",
-      [.page],
-      [.backTab],
-      .previousColumn,
-      "the source or side before"
-    ),
-    Binding(
-      .open,
-      "back",
-      [.page, .matrix, .sources, .overlay],
-      [.escape, .character("q")],
-      .back,
-      "one back, to the same row",
-      footer: "back"
-    ),
-    Binding(.open, "put-away", panes, [.escape], .back, "put a search or a message away"),
-    Binding(.open, "quit", panes, [.character("q")], .quit, "leave"),
-    Binding(
-      .open,
-      "leave",
-      lists,
-      [.character("Q")],
-      .leave,
-      "leave from anywhere; where text is typed, while none is"
-    ),
-    Binding(.open, "interrupt", all, [.control("c")], .interrupt, "leave at once, with status 130"),
+      Binding(
+        .open,
+        "open",
+        doors,
+        [.enter],
+        .open,
+        "open: record, toll, passage, source, cell",
+        footer: "open"
+      ),
+      Binding(
+        .open,
+        "unfold",
+        panes,
+        [.right, .character("l")],
+        .unfold,
+        "unfold a toll, a list or earlier records"
+      ),
+      Binding(.open, "fold", panes, [.left, .character("h")], .fold, "fold it again"),
+      Binding(.open, "page-open", [.page], [.right, .character("l")], .open, "open"),
+      Binding(
+        .open,
+        "page-back",
+        [.page],
+        [.left, .character("h"), .backspace],
+        .back,
+        "one back"
+      ),
+      Binding(
+        .open,
+        "page-across",
+        [.page],
+        [.tab],
+        .nextColumn,
+        "the next source, or the other side, where they stand side by side",
+        footer: "across"
+      ),
+      Binding(
+        .open,
+        "page-across-back",
+        [.page],
+        [.backTab],
+        .previousColumn,
+        "the source or side before"
+      ),
+      Binding(
+        .open,
+        "back",
+        [.page, .matrix, .sources, .overlay],
+        [.escape, .character("q")],
+        .back,
+        "one back, to the same row",
+        footer: "back"
+      ),
+      Binding(.open, "put-away", panes, [.escape], .back, "put a search or a message away"),
+      Binding(.open, "quit", panes, [.character("q")], .quit, "leave"),
+      Binding(
+        .open,
+        "leave",
+        lists,
+        [.character("Q")],
+        .leave,
+        "leave from anywhere; where text is typed, while none is"
+      ),
+      Binding(
+        .open,
+        "interrupt",
+        all,
+        [.control("c")],
+        .interrupt,
+        "leave at once, with status 130"
+      ),
 
-    Binding(
-      .matrix,
-      "matrix",
-      [.panes, .page],
-      [.character("m")],
-      .showMatrix,
-      "the matrix of the claims in view: claimed by, losses of",
-      footer: "matrix"
-    ),
-    Binding(
-      .matrix,
-      "matrix-right",
-      [.matrix],
-      [.right, .character("l")],
-      .moveAcross(by: 1),
-      "one column right"
-    ),
-    Binding(
-      .matrix,
-      "matrix-left",
-      [.matrix],
-      [.left, .character("h")],
-      .moveAcross(by: -1),
-      "one column left"
-    ),
-    Binding(
-      .matrix,
-      "matrix-speakers",
-      [.matrix],
-      [.character("t")],
-      .foldSpeakers,
-      "open a row to its speakers, and close it",
-      footer: "speakers"
-    ),
-    Binding(
-      .matrix,
-      "matrix-close",
-      [.matrix],
-      [.character("m"), .backspace],
-      .back,
-      "put the matrix away"
-    ),
+      Binding(
+        .matrix,
+        "matrix",
+        [.panes, .page],
+        [.character("m")],
+        .showMatrix,
+        "the matrix of the claims in view: claimed by, losses of",
+        footer: "matrix"
+      ),
+      Binding(
+        .matrix,
+        "matrix-right",
+        [.matrix],
+        [.right, .character("l")],
+        .moveAcross(by: 1),
+        "one column right"
+      ),
+      Binding(
+        .matrix,
+        "matrix-left",
+        [.matrix],
+        [.left, .character("h")],
+        .moveAcross(by: -1),
+        "one column left"
+      ),
+      Binding(
+        .matrix,
+        "matrix-speakers",
+        [.matrix],
+        [.character("t")],
+        .foldSpeakers,
+        "open a row to its speakers, and close it",
+        footer: "speakers"
+      ),
+      Binding(
+        .matrix,
+        "matrix-close",
+        [.matrix],
+        [.character("m"), .backspace],
+        .back,
+        "put the matrix away"
+      ),
 
-    Binding(
-      .filter,
-      "pick-actors",
-      views,
-      [.character("a")],
-      .pickActors,
-      "pick actors",
-      footer: "actor"
-    ),
-    Binding(
-      .filter,
-      "filter-by-selection",
-      views,
-      [.character("*")],
-      .filterBySelection,
-      "filter by the actors of the selected record",
-      footer: "its actors"
-    ),
-    Binding(
-      .filter,
-      "filter",
-      views,
-      [.character("f")],
-      .startFilter,
-      "filter as you type",
-      footer: "filter"
-    ),
-    Binding(
-      .filter,
-      "find",
-      views,
-      [.character("/")],
-      .startFind,
-      "find, with hits lit as you type",
-      footer: "find"
-    ),
-    Binding(.filter, "next-hit", views, [.character("n")], .findNext, "next hit"),
-    Binding(.filter, "previous-hit", views, [.character("N")], .findPrevious, "previous hit"),
-    Binding(
-      .filter,
-      "disputed",
-      views,
-      [.character("d")],
-      .disputedOnly,
-      "only what is disputed, and back",
-      footer: "disputed"
-    ),
-    Binding(
-      .filter,
-      "clear-filters",
-      views,
-      [.character("X")],
-      .clearFilters,
-      "clear every filter",
-      footer: "clear"
-    ),
-    Binding(
-      .filter,
-      "fold-kinds",
-      read,
-      [.character("t")],
-      .foldKinds,
-      "fold and unfold kinds: what was said, context",
-      footer: "kinds"
-    ),
+      Binding(
+        .filter,
+        "pick-actors",
+        views,
+        [.character("a")],
+        .pickActors,
+        "pick actors",
+        footer: "actor"
+      ),
+      Binding(
+        .filter,
+        "filter-by-selection",
+        views,
+        [.character("*")],
+        .filterBySelection,
+        "filter by the actors of the selected record",
+        footer: "its actors"
+      ),
+      Binding(
+        .filter,
+        "filter",
+        views,
+        [.character("f")],
+        .startFilter,
+        "filter as you type",
+        footer: "filter"
+      ),
+      Binding(
+        .filter,
+        "find",
+        views,
+        [.character("/")],
+        .startFind,
+        "find, with hits lit as you type",
+        footer: "find"
+      ),
+      Binding(.filter, "next-hit", views, [.character("n")], .findNext, "next hit"),
+      Binding(.filter, "previous-hit", views, [.character("N")], .findPrevious, "previous hit"),
+      Binding(
+        .filter,
+        "disputed",
+        views,
+        [.character("d")],
+        .disputedOnly,
+        "only what is disputed, and back",
+        footer: "disputed"
+      ),
+      Binding(
+        .filter,
+        "clear-filters",
+        views,
+        [.character("X")],
+        .clearFilters,
+        "clear every filter",
+        footer: "clear"
+      ),
+      Binding(
+        .filter,
+        "fold-kinds",
+        read,
+        [.character("t")],
+        .foldKinds,
+        "fold and unfold kinds: what was said, context",
+        footer: "kinds"
+      ),
 
-    Binding(
-      .claims,
-      "mark-claim",
-      views,
-      [.character("c")],
-      .markClaim,
-      "mark a claim; on another, compare the two",
-      footer: "compare"
-    ),
-    Binding(
-      .claims,
-      "add-marked",
-      views,
-      [.character("+")],
-      .addMarked,
-      "add the marked claims, or say why not",
-      footer: "add"
-    ),
-    Binding(
-      .claims,
-      "cite",
-      told,
-      [.character("y")],
-      .cite,
-      "copy a citation: a sentence, its passage, the command line that reopens this view",
-      footer: "cite"
-    ),
+      Binding(
+        .claims,
+        "mark-claim",
+        views,
+        [.character("c")],
+        .markClaim,
+        "mark a claim; on another, compare the two",
+        footer: "compare"
+      ),
+      Binding(
+        .claims,
+        "add-marked",
+        views,
+        [.character("+")],
+        .addMarked,
+        "add the marked claims, or say why not",
+        footer: "add"
+      ),
+      Binding(
+        .claims,
+        "cite",
+        told,
+        [.character("y")],
+        .cite,
+        "copy a citation: a sentence, its passage, the command line that reopens this view",
+        footer: "cite"
+      ),
 
-    Binding(
-      .time,
-      "earlier",
-      views,
-      [.character("<")],
-      .earlierEdition,
-      "as known on the publication date before",
-      footer: "earlier"
-    ),
-    Binding(
-      .time,
-      "later",
-      views,
-      [.character(">")],
-      .laterEdition,
-      "as known on the next publication date",
-      footer: "later"
-    ),
-    Binding(.time, "latest", views, [.character("=")], .latestEdition, "as known at the latest"),
+      Binding(
+        .time,
+        "earlier",
+        views,
+        [.character("<")],
+        .earlierEdition,
+        "as known on the publication date before",
+        footer: "earlier"
+      ),
+      Binding(
+        .time,
+        "later",
+        views,
+        [.character(">")],
+        .laterEdition,
+        "as known on the next publication date",
+        footer: "later"
+      ),
+      Binding(.time, "latest", views, [.character("=")], .latestEdition, "as known at the latest"),
 
-    Binding(.more, "sources", views, [.character("s")], .showSources, "sources", footer: "sources"),
-    Binding(
-      .more,
-      "coverage",
-      doors,
-      [.character("C")],
-      .showCoverage,
-      "coverage: who tells what alone, who never speaks, gaps of days"
-    ),
-    Binding(.more, "problems", views, [.character("p")], .showProblems, "problems of the dossier"),
-    Binding(
-      .more,
-      "help",
-      views,
-      [.character("?"), .function(1)],
-      .showHelp,
-      "help",
-      footer: "help"
-    ),
-    Binding(
-      .more,
-      "edit",
-      told.union([.overlay]),
-      [.character("e")],
-      .edit,
-      "edit its file at its line, in $VISUAL or $EDITOR",
-      footer: "edit"
-    ),
-    Binding(
-      .more,
-      "edit-problem",
-      [.overlay],
-      [.enter],
-      .edit,
-      "edit the file of a problem, where it stands"
-    ),
-    Binding(
-      .more,
-      "original",
-      told,
-      [.character("o")],
-      .showOriginal,
-      "open the original at its passage, in $PAGER",
-      footer: "original"
-    ),
-    Binding(
-      .more,
-      "save-picture",
-      lists,
-      [.character("S")],
-      .savePicture,
-      "save the screen as an SVG picture"
-    ),
-    Binding(.more, "reload", lists, [.character("r")], .reload, "read the dossier again"),
-    Binding(.more, "redraw", lists, [.control("l")], .redraw, "paint the screen anew"),
-    Binding(
-      .more,
-      "suspend",
-      lists,
-      [.control("z")],
-      .suspend,
-      "suspend; fg comes back"
-    ),
-
-    Binding(.type, "text-keep", text, [.enter], .accept, "keep it", footer: "keep"),
-    Binding(
-      .type,
-      "text-give-up",
-      text,
-      [.escape],
-      .cancel,
-      "give it up: all is as before",
-      footer: "give up"
-    ),
-    Binding(
-      .type,
-      "text-delete-backward",
-      text,
-      [.backspace, .control("h")],
-      .deleteBackward,
-      "delete the character before"
-    ),
-    Binding(
-      .type,
-      "text-delete-forward",
-      text,
-      [.delete, .control("d")],
-      .deleteForward,
-      "delete the character after"
-    ),
-    Binding(
-      .type,
-      "text-delete-word",
-      text,
-      [.control("w")],
-      .deleteWord,
-      "delete the word before"
-    ),
-    Binding(
-      .type,
-      "text-delete-to-start",
-      text,
-      [.control("u")],
-      .deleteToStart,
-      "delete to the start"
-    ),
-    Binding(.type, "text-delete-to-end", text, [.control("k")], .deleteToEnd, "delete to the end"),
-    Binding(
-      .type,
-      "text-put-back",
-      text,
-      [.control("y")],
-      .yank,
-      "put in again what ^W, ^U or ^K deleted"
-    ),
-    Binding(.type, "text-left", [.prompt], [.left, .control("b")], .moveInsertion(by: -1), "left"),
-    Binding(
-      .type,
-      "text-right",
-      [.prompt],
-      [.right, .control("f")],
-      .moveInsertion(by: 1),
-      "right"
-    ),
-    Binding(
-      .type,
-      "text-word-left",
-      [.prompt],
-      [.alt("b"), .wordLeft],
-      .moveByWord(forward: false),
-      "one word left"
-    ),
-    Binding(
-      .type,
-      "text-word-right",
-      [.prompt],
-      [.alt("f"), .wordRight],
-      .moveByWord(forward: true),
-      "one word right"
-    ),
-    Binding(.type, "text-start", text, [.home, .control("a")], .insertionToStart, "to the start"),
-    Binding(.type, "text-end", text, [.end, .control("e")], .insertionToEnd, "to the end"),
-    Binding(
-      .type,
-      "text-next",
-      [.prompt],
-      [.down, .control("n")],
-      .move(by: 1),
-      "next hit or row; among earlier lines, the later one"
-    ),
-    Binding(
-      .type,
-      "text-previous",
-      [.prompt],
-      [.up, .control("p")],
-      .move(by: -1),
-      "previous hit or row; in a line not edited, or empty, an earlier line"
-    ),
-
-    Binding(.pick, "picker-next", [.picker], [.down, .control("n")], .move(by: 1), "next actor"),
-    Binding(
-      .pick,
-      "picker-previous",
-      [.picker],
-      [.up, .control("p")],
-      .move(by: -1),
-      "previous actor"
-    ),
-    Binding(.pick, "picker-page-down", [.picker], [.pageDown], .pageDown, "one page down"),
-    Binding(.pick, "picker-page-up", [.picker], [.pageUp], .pageUp, "one page up"),
-    Binding(
-      .pick,
-      "picker-toggle",
-      [.picker],
-      [.character(" ")],
-      .toggleActor,
-      "take the actor in or out",
-      footer: "in or out"
-    ),
-    Binding(
-      .pick,
-      "picker-exclude",
-      [.picker],
-      [.character("!")],
-      .excludeActor,
-      "leave out what it takes part in",
-      footer: "exclude"
-    ),
-    Binding(
-      .pick,
-      "picker-any-or-all",
-      [.picker],
-      [.tab],
-      .toggleAnyAll,
-      "any of the actors, or all of them",
-      footer: "any/all"
-    ),
-    Binding(.pick, "picker-next-role", [.picker], [.right], .nextRole, "next role", footer: "role"),
-    Binding(.pick, "picker-previous-role", [.picker], [.left], .previousRole, "previous role"),
-    Binding(
-      .pick,
-      "picker-clear",
-      [.picker],
-      [.control("x")],
-      .clearPicker,
-      "take every actor out"
-    ),
-  ]
+      Binding(
+        .more,
+        "sources",
+        views,
+        [.character("s")],
+        .showSources,
+        "sources",
+        footer: "sources"
+      ),
+      Binding(
+        .more,
+        "coverage",
+        doors,
+        [.character("C")],
+        .showCoverage,
+        "coverage: who tells what alone, who never speaks, gaps of days"
+      ),
+      Binding(
+        .more,
+        "problems",
+        views,
+        [.character("p")],
+        .showProblems,
+        "problems of the dossier"
+      ),
+      Binding(
+        .more,
+        "help",
+        views,
+        [.character("?"), .function(1)],
+        .showHelp,
+        "help",
+        footer: "help"
+      ),
+      Binding(
+        .more,
+        "edit",
+        told.union([.overlay]),
+        [.character("e")],
+        .edit,
+        "edit its file at its line, in $VISUAL or $EDITOR",
+        footer: "edit"
+      ),
+      Binding(
+        .more,
+        "edit-problem",
+        [.overlay],
+        [.enter],
+        .edit,
+        "edit the file of a problem, where it stands"
+      ),
+      Binding(
+        .more,
+        "original",
+        told,
+        [.character("o")],
+        .showOriginal,
+        "open the original at its passage, in $PAGER",
+        footer: "original"
+      ),
+      Binding(
+        .more,
+        "save-picture",
+        lists,
+        [.character("S")],
+        .savePicture,
+        "save the screen as an SVG picture"
+      ),
+      Binding(.more, "reload", lists, [.character("r")], .reload, "read the dossier again"),
+      Binding(.more, "redraw", lists, [.control("l")], .redraw, "paint the screen anew"),
+      Binding(
+        .more,
+        "suspend",
+        lists,
+        [.control("z")],
+        .suspend,
+        "suspend; fg comes back"
+      ),
+    ] + typing
 }

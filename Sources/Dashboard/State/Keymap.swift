@@ -64,11 +64,11 @@ extension Keymap {
   private static let panes: Set<KeyContext> = [.panes]
   private static let read: Set<KeyContext> = [.panes, .page]
   /// Where the dossier is looked at in one way or another.
-  private static let views: Set<KeyContext> = [.panes, .page, .matrix]
-  private static let doors: Set<KeyContext> = [.panes, .page, .matrix, .sources]
-  private static let lists: Set<KeyContext> = [.panes, .page, .matrix, .sources, .overlay]
+  static let views: Set<KeyContext> = [.panes, .page, .matrix]
+  static let doors: Set<KeyContext> = [.panes, .page, .matrix, .sources]
+  static let lists: Set<KeyContext> = [.panes, .page, .matrix, .sources, .overlay]
   /// Where something stands that sources tell.
-  private static let told: Set<KeyContext> = [.panes, .page, .sources]
+  static let told: Set<KeyContext> = [.panes, .page, .sources]
   private static let all: Set<KeyContext> = [
     .panes, .page, .matrix, .sources, .overlay, .picker, .prompt,
   ]
@@ -348,84 +348,5 @@ extension Keymap {
         footer: "later"
       ),
       Binding(.time, "latest", views, [.character("=")], .latestEdition, "as known at the latest"),
-
-      Binding(
-        .more,
-        "sources",
-        views,
-        [.character("s")],
-        .showSources,
-        "sources",
-        footer: "sources"
-      ),
-      Binding(
-        .more,
-        "coverage",
-        doors,
-        [.character("C")],
-        .showCoverage,
-        "coverage: who tells what alone, who never speaks, gaps of days"
-      ),
-      Binding(
-        .more,
-        "problems",
-        views,
-        [.character("p")],
-        .showProblems,
-        "problems of the dossier"
-      ),
-      Binding(
-        .more,
-        "help",
-        views,
-        [.character("?"), .function(1)],
-        .showHelp,
-        "help",
-        footer: "help"
-      ),
-      Binding(
-        .more,
-        "edit",
-        told.union([.overlay]),
-        [.character("e")],
-        .edit,
-        "edit its file at its line, in $VISUAL or $EDITOR",
-        footer: "edit"
-      ),
-      Binding(
-        .more,
-        "edit-problem",
-        [.overlay],
-        [.enter],
-        .edit,
-        "edit the file of a problem, where it stands"
-      ),
-      Binding(
-        .more,
-        "original",
-        told,
-        [.character("o")],
-        .showOriginal,
-        "open the original at its passage, in $PAGER",
-        footer: "original"
-      ),
-      Binding(
-        .more,
-        "save-picture",
-        lists,
-        [.character("S")],
-        .savePicture,
-        "save the screen as an SVG picture"
-      ),
-      Binding(.more, "reload", lists, [.character("r")], .reload, "read the dossier again"),
-      Binding(.more, "redraw", lists, [.control("l")], .redraw, "paint the screen anew"),
-      Binding(
-        .more,
-        "suspend",
-        lists,
-        [.control("z")],
-        .suspend,
-        "suspend; fg comes back"
-      ),
-    ] + typing
+    ] + more + typing
 }

@@ -31,7 +31,7 @@ import Testing
         "Idlib crisis", "as known on 5 Mar 2020, the latest", "no filter",
         "97 records, 8 talks, 29 tolls", "folded: said, context",
         "Timeline, row 2 of 32: 3..5 Feb, Shelling of Turks, Idlib, killed 8",
-        "? reads the keys, Space reads on, Q leaves",
+        "? reads the keys, PgDn reads on, Q leaves",
       ]
     )
   }
@@ -70,7 +70,7 @@ import Testing
     ("aturk ", ["actor: Turkey, any role"]),
     ("m", ["Matrix of claims: claimed by, losses of", "row 1 of "]),
     ("n", ["nothing sought yet: press /"]),
-    ("?", ["Help, line 1 of 107: Move"]),
+    ("?", ["Help, line 1 of "]),
     ("?j", ["Down j ^N one row down"]),
   ])
   func `a key says what it changed`(_ keys: String, _ expected: [String]) throws {

@@ -28,13 +28,18 @@ struct HostileTextScreenTests {
     let drawn = try Frame(dossier.state(size: size, keys: screen.keys)).drawn()
     try terminal.press(screen.keys)
     try terminal.expect(drawn)
+    // The texts are there, in marks.
+    #expect(dossier.problemCount == 0)
+    if screen.keys.isEmpty, size.columns > 99 {
+      #expect(drawn.lines.joined().contains("␛[31mred"))
+    }
     let rows = try bordered(terminal.shown().rows)
     #expect(rows.count == bordered(drawn.lines.map(RealTerminal.withoutEnd)).count)
     #expect(size.columns < 60 || rows.count > 6)
     for row in rows { #expect(try terminal.columns(of: row) == size.columns, "\(row)") }
     // A title that was set would not be the host's name any more.
-    let titles = try terminal.command("display-message -p '#{pane_title}\n#{host}'")
-    #expect(titles.count == 2 && titles.first == titles.last)
+    let title = try terminal.command("display-message -p '#{pane_title}'")
+    #expect(try title == terminal.command("display-message -p '#{host}'"))
     expectNoHarm(in: terminal.output)
   }
 
@@ -92,7 +97,7 @@ struct HostileTextScreenTests {
     }
     if keys.isEmpty {
       let text = try terminal.shown().rows.joined(separator: "\n")
-      for word in ["Agri dagi", "Dvorak", "Cestina", "Angstrom"] { #expect(text.contains(word)) }
+      for word in ["Agri dagi", "Dvorak", "Cestina"] { #expect(text.contains(word)) }
     }
     #expect(terminal.output.allSatisfy { $0 < 0x7F })
   }

@@ -1,6 +1,8 @@
 import Foundation
 import Model
 
+@testable import Dashboard
+
 /// A dossier on disk whose names, titles and digests are given texts; gone with the value.
 ///
 /// Texts are written with the escapes of YAML, so that a record holds what no file may hold as it is.
@@ -16,7 +18,8 @@ final class WrittenDossier {
     let sources = folder.appending(path: "sources", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: sources, withIntermediateDirectories: true)
     let written = texts.enumerated().map { (number: $0, text: Self.quoted("\($0) \($1) |")) }
-    let title = Self.quoted(texts.joined(separator: " "))
+    // A title of some length is cut, but one of any length is no title.
+    let title = Self.quoted(String(texts.joined(separator: " ").prefix(50)))
     try write("title: \(title)\nperiod: 1997-02-01/1997-02-28\n", to: "dossier.yaml")
     try write(
       "- {id: bay, name: \(title), latitude: 41, longitude: -2, precision: region}\n",
@@ -41,6 +44,9 @@ final class WrittenDossier {
     for key in try Key.sequence(keys) { _ = state.press(key) }
     return state
   }
+
+  /// How many problems its reader finds.
+  var problemCount: Int? { try? DossierReader.read(location: location).problems.count }
 
   private func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: folder.appending(path: name))

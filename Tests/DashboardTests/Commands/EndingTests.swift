@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--bogus"], "dashboard: unknown option '--bogus'"),
+    (["--unheard-of"], "dashboard: unknown option '--unheard-of'"),
     (["list"], "dashboard: missing expected argument '<kind>'"),
     (
       ["render", "--size", "3"],

@@ -100,7 +100,8 @@ struct ReaderSession: ~Copyable {
       case .reload: say(reader.take(Session.reloading(files)))
       case .copy(let text):
         // No escape sequence is ever written here; what would be copied is said instead.
-        say(text.split(separator: "\n").map { isASCII ? ASCIIForm.text(String($0)) : String($0) })
+        let lines = text.split(separator: "\n").map { Text.cleaned(String($0)) }
+        say(isASCII ? lines.map(ASCIIForm.text) : lines)
       case .savePicture(let name):
         var state = reader.state
         Session.savePicture(named: name, isASCII: isASCII, &state)

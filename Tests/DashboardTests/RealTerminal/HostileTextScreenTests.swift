@@ -6,7 +6,9 @@ import Testing
 /// What a dossier may hold to harm a terminal or to shift its columns, shown in a real one.
 @Suite(.enabled(if: RealTerminal.isInstalled, "tmux is not installed; script/test installs it"))
 struct HostileTextScreenTests {
+  /// What the reader of dossiers refuses, control characters above all, stands among the problems.
   private static let screens: [(size: String, keys: String)] = [
+    ("120x36", "p"), ("80x24", "pG"), ("40x12", "p   "),
     ("120x36", ""), ("120x36", "G"), ("120x36", "G<Enter>"), ("120x36", "a"), ("120x36", "s"),
     ("120x36", "3G"), ("80x24", "m"), ("80x24", "G"), ("80x24", "C"), ("80x24", "3<Enter>j"),
     ("61x19", "Gkkkkkkkk"), ("40x12", ""), ("40x12", "G<Enter>"),
@@ -28,11 +30,6 @@ struct HostileTextScreenTests {
     let drawn = try Frame(dossier.state(size: size, keys: screen.keys)).drawn()
     try terminal.press(screen.keys)
     try terminal.expect(drawn)
-    // The texts are there, in marks.
-    #expect(dossier.problemCount == 0)
-    if screen.keys.isEmpty, size.columns > 99 {
-      #expect(drawn.lines.joined().contains("␛[31mred"))
-    }
     let rows = try bordered(terminal.shown().rows)
     #expect(rows.count == bordered(drawn.lines.map(RealTerminal.withoutEnd)).count)
     #expect(size.columns < 60 || rows.count > 6)

@@ -98,9 +98,10 @@ struct ReaderModeTests {
   }
 
   @Test func `without a terminal, lines of keys are read, and their ends are no keys`() throws {
-    let run = try BuiltProgram.run(
-      [Fixture.idlib.location, "--reader"],
-      input: "j\n\n3<Enter>\n<Foo>j\n<Esc>\n"
+    // Nothing is remembered of other runs, nor kept.
+    let run = try BuiltProgram.shell(
+      "printf 'j\\n\\n3<Enter>\\n<Foo>j\\n<Esc>\\n'"
+        + " | XDG_STATE_HOME=/dev/null \"$0\" '\(Fixture.idlib.location)' --reader"
     )
     #expect(run.status == 0)
     #expect(run.complaint == "")

@@ -45,9 +45,6 @@ final class WrittenDossier {
     return state
   }
 
-  /// How many problems its reader finds.
-  var problemCount: Int? { try? DossierReader.read(location: location).problems.count }
-
   private func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: folder.appending(path: name))
   }

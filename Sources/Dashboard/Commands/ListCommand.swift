@@ -12,7 +12,8 @@ struct ListCommand: ParsableCommand {
     discussion: """
       KIND is events (every timeline record that is no meeting), meetings, claims, actors, sources \
       or places. QUERY narrows them as `f` does on the screen; "" is every record. CSV follows \
-      RFC 4180; of JSON lines each is one object, with null for what no source states.
+      RFC 4180, and a cell that a spreadsheet would take for a formula begins with an apostrophe; \
+      of JSON lines each is one object, with null for what no source states.
 
       Examples:
         dashboard list meetings

@@ -2,13 +2,15 @@
 enum CSV {
   /// Returns a line of cells, without its line end.
   ///
-  /// Control and bidirectional characters other than line ends become U+FFFD, since a terminal obeys them.
+  /// Control and bidirectional characters other than line ends become U+FFFD, since a terminal obeys them. A text that
+  /// a spreadsheet would take for a formula begins with an apostrophe (OWASP, “CSV Injection”); numbers stay as they
+  /// are.
   static func line(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",")
   }
 
   private static func cell(_ text: String) -> String {
-    var cell = ""
+    var cell = isFormula(text) ? "'" : ""
     var needsQuotes = false
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -23,5 +25,11 @@ enum CSV {
       }
     }
     return needsQuotes ? "\"\(cell)\"" : cell
+  }
+
+  /// Whether a spreadsheet would take a text for a formula; the wide forms of the signs count in East Asian ones.
+  private static func isFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first(where: { $0 != " " }) else { return false }
+    return "=+-@＝＋－＠".unicodeScalars.contains(first) && Double(text) == nil
   }
 }

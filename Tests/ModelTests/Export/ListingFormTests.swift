@@ -32,6 +32,18 @@ import Testing
   }
 
   @Test(
+    "a cell that a spreadsheet would take for a formula begins with an apostrophe; numbers do not",
+    arguments: [
+      ("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"), ("+1+2", "'+1+2"), ("@SUM(A1)", "'@SUM(A1)"),
+      ("-2+3,4", "\"'-2+3,4\""), ("  =1", "'  =1"), ("＝1+1", "'＝1+1"), ("-", "'-"),
+      ("-0.5", "-0.5"), ("+44", "+44"), ("a=b", "a=b"), ("", ""),
+    ]
+  )
+  func formulas(text: String, cell: String) {
+    #expect(CSV.line([text]) == cell)
+  }
+
+  @Test(
     "JSON strings escape what is not seen and keep the rest",
     arguments: [
       ("", #""""#), ("a\"b\\c", #""a\"b\\c""#), ("\n\r\t", #""\n\r\t""#),

@@ -81,7 +81,7 @@ extension Canvas {
     var room = area.columns - 2 * edge
     guard room > 0 else { return }
     let width = right.columns
-    let kept = isRightFirst && width > 0 && width < room ? width + 2 : 0
+    let kept = isRightFirst && width > 0 && width + 3 < room ? width + 3 : 0
     if !left.isEmpty, room > kept {
       let title = blank + left.fitted(columns: room - kept) + blank
       put(title, column: column + edge - 1, row: row)

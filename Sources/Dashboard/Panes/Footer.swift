@@ -21,12 +21,11 @@ struct Footer {
   private func drawKeys(on canvas: inout Canvas) {
     var column = 1
     var texts: [(text: StyledText, key: Key?)] = []
-    if state.filesHaveChanged,
-      state.keymap.action(for: .character("r"), in: state.keyContext) == .reload
-    {
-      texts.append(
-        (StyledText("files changed: r reads them again", .message), .character("r"))
-      )
+    if state.filesHaveChanged {
+      // Told in any case: the user may have given reading again another key, or none that works here.
+      let key = state.keymap.stroke(for: .reload, in: state.keyContext)
+      let remedy = key.map { ": \($0.name) reads them again" } ?? ""
+      texts.append((StyledText("files changed" + remedy, .message), key))
     }
     if let find = state.find, !find.text.isEmpty, state.overlay == nil {
       texts.append((status(of: find), nil))

@@ -49,8 +49,13 @@ struct Keymap: Sendable {
 
   /// Returns the first key that does something in a context, as help names it; nil where none does.
   func key(for action: Action, in context: KeyContext) -> String? {
+    stroke(for: action, in: context)?.name
+  }
+
+  /// Returns the key of an action somewhere; nil where the user has left it none.
+  func stroke(for action: Action, in context: KeyContext) -> Key? {
     bindings.first { $0.action == action && $0.contexts.contains(context) && !$0.keys.isEmpty }?
-      .keys.first?.name
+      .keys.first
   }
 }
 

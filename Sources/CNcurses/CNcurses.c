@@ -7,9 +7,9 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
-#include <wchar.h>
 
 static const char *leave, *reset;
 static struct termios shell_modes;
@@ -35,12 +35,21 @@ static void move_out(int file, int to) {
   if (ftruncate(file, 0) == 0) lseek(file, 0, SEEK_SET);
 }
 
+/* A file without a name, in memory where the system has such: a full disk must not blank the screen. */
+static int unnamed_file(void) {
+#ifdef MFD_CLOEXEC
+  return memfd_create("dashboard", MFD_CLOEXEC);
+#else
+  FILE *file = tmpfile();
+  return file == NULL ? -1 : fcntl(fileno(file), F_DUPFD_CLOEXEC, 3);
+#endif
+}
+
 /* Standard error goes to a file without a name while the screen is up: what the runtime says of a
    trap would be lost on the alternate screen. Where it is no terminal it is left alone. */
 static void divert_error(void) {
   if (reset == NULL || !isatty(2)) return;
-  FILE *file = error_file < 0 ? tmpfile() : NULL;
-  if (file != NULL) error_file = fcntl(fileno(file), F_DUPFD_CLOEXEC, 3), fclose(file);
+  if (error_file < 0) error_file = unnamed_file();
   if (error_file >= 0) kept_error = fcntl(2, F_DUPFD_CLOEXEC, 3);
   if (kept_error >= 0) dup2(error_file, 2);
 }
@@ -62,15 +71,12 @@ static void end(int number) {
     replay_error();
   }
   signal(number, SIG_DFL), sigemptyset(&set), sigaddset(&set, number);
-  sigprocmask(SIG_UNBLOCK, &set, NULL);
-  raise(number);
+  sigprocmask(SIG_UNBLOCK, &set, NULL), raise(number);
 }
 
 static void note(int number) {
   int error = errno;
-  char byte = (char)number;
-  write_all(notices, &byte, 1);
-  errno = error;
+  write_all(notices, &(char){(char)number}, 1), errno = error;
 }
 
 /* False for a signal that is ignored from the start, as nohup wants it for SIGHUP: it stays so. */
@@ -101,8 +107,7 @@ static void take_modes(void) {
   modes.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR | IGNCR | ISTRIP);
   if (reset != NULL) modes.c_oflag &= ~(tcflag_t)OPOST;
   modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
-  modes.c_cc[VINTR] = modes.c_cc[VSUSP] = _POSIX_VDISABLE, modes.c_cc[VMIN] = 1;
-  modes.c_cc[VTIME] = 0;
+  modes.c_cc[VINTR] = modes.c_cc[VSUSP] = _POSIX_VDISABLE, modes.c_cc[VMIN] = 1, modes.c_cc[VTIME] = 0;
   while (tcsetattr(0, TCSADRAIN, &modes) != 0 && errno == EINTR) continue;
 }
 
@@ -126,10 +131,9 @@ bool cn_start(bool colour, int to, const char *leaving, const char *resets) {
   holding = 1;
   if (resets == NULL) return take_modes(), true;
   /* Curses writes a piece for every movement of the cursor; gathered, a frame is one write. */
-  if (!frame && (frame = tmpfile())) fcntl(frame_file = fileno(frame), F_SETFD, FD_CLOEXEC);
+  if (frame_file < 0 && (frame_file = unnamed_file()) >= 0) frame = fdopen(frame_file, "w+");
   if ((screen = newterm(NULL, frame ? frame : stdout, stdin)) == NULL) return cn_stop(), false;
-  nonl();
-  take_modes();
+  nonl(), take_modes();
   typeahead(-1); /* a frame is never left half written because a key waits */
   next_pair = colour && has_colors() && start_color() == OK;
   if (next_pair && use_default_colors() != OK) assume_default_colors(COLOR_WHITE, COLOR_BLACK);
@@ -148,23 +152,19 @@ void cn_pause(void) {
 
 void cn_resume(void) {
   if (!paused) return;
-  handle(SIGTSTP, note);
-  divert_error();
+  handle(SIGTSTP, note), divert_error();
   holding = 1, paused = 0;
-  take_modes();
-  cn_forget();
+  take_modes(), cn_forget();
 }
 
-void cn_suspend(void) {
-  if (paused && can_stop) kill(0, SIGTSTP);
-}
+void cn_suspend(void) { if (paused && can_stop) kill(0, SIGTSTP); }
 
 void cn_stop(void) {
   cn_pause();
   if (!paused) return;
   handle_signals(false);
-  if (screen != NULL) delscreen(screen);
-  screen = NULL, paused = 0;
+  if (screen != NULL) delscreen(screen), screen = NULL;
+  paused = 0;
 }
 
 int cn_colours(void) { return next_pair > 0 ? COLORS : 0; }

@@ -1,9 +1,10 @@
 #include "CNcurses.h"
 #include <curses.h>
 #include <term.h>
-#undef columns
 #include <errno.h>
+#include <execinfo.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,16 +15,24 @@
 static const char *leave, *reset;
 static struct termios shell_modes;
 static int notices, kept_error = -1, error_file = -1, frame_file = -1, next_pair;
+enum { FAULTS = 7, ENDS = 17 };
+static const int ends[ENDS] = {
+    SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGSYS, /* the faults, then what is sent */
+    SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGXCPU, SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM};
 static SCREEN *screen;
 static FILE *frame;
 static bool can_stop, is_first = true;
 /* Whether the terminal is ours; whether a child has it. */
 static volatile sig_atomic_t holding, paused;
 
+/* Waits where the terminal was left not blocking: for ever, but not while the process ends. */
 static void write_all(int to, const char *text, size_t count) {
-  for (ssize_t written = 1; count > 0 && (written > 0 || (written < 0 && errno == EINTR));) {
-    written = write(to, text, count);
-    if (written > 0) text += written, count -= (size_t)written;
+  struct pollfd room = {.fd = to, .events = POLLOUT};
+  for (ssize_t written; count > 0; text += written, count -= (size_t)written) {
+    while ((written = write(to, text, count)) < 0 && errno == EINTR) continue;
+    if (written >= 0) continue;
+    if (errno != EAGAIN || to == notices || poll(&room, 1, holding ? -1 : 500) == 0) return;
+    written = 0;
   }
 }
 
@@ -38,11 +47,11 @@ static void move_out(int file, int to) {
 /* A file without a name, in memory where the system has such: a full disk must not blank the screen. */
 static int unnamed_file(void) {
 #ifdef MFD_CLOEXEC
-  return memfd_create("dashboard", MFD_CLOEXEC);
-#else
-  FILE *file = tmpfile();
-  return file == NULL ? -1 : fcntl(fileno(file), F_DUPFD_CLOEXEC, 3);
+  int memory = memfd_create("dashboard", MFD_CLOEXEC);
+  if (memory >= 0) return memory;
 #endif
+  FILE *file = tmpfile();
+  return file == NULL || fcntl(fileno(file), F_SETFD, FD_CLOEXEC) < 0 ? -1 : fileno(file);
 }
 
 /* Standard error goes to a file without a name while the screen is up: what the runtime says of a
@@ -55,9 +64,16 @@ static void divert_error(void) {
 }
 
 static void replay_error(void) {
-  if (kept_error < 0) return;
-  dup2(kept_error, 2), close(kept_error), kept_error = -1;
-  move_out(error_file, 2);
+  if (kept_error >= 0) dup2(kept_error, 2), close(kept_error), kept_error = -1, move_out(error_file, 2);
+}
+
+/* An optimised program says nothing of a trap by itself. */
+static void tell_fault(int number) {
+  static const char what[] = "dashboard: a fault of the program; please report it with these lines\n";
+  void *calls[8]; /* the first two are the handler's own */
+  bool is_fault = false;
+  for (int i = 0; i < FAULTS; i++) is_fault |= number == ends[i];
+  if (is_fault) write_all(2, what, sizeof what - 1), backtrace_symbols_fd(calls + 2, backtrace(calls, 8) - 2, 2);
 }
 
 /* Ends the process by the signal itself, so that a shell sees 128 + n; async-signal-safe. */
@@ -68,16 +84,13 @@ static void end(int number) {
     holding = 0;
     if (reset != NULL) write_all(1, reset, strlen(reset));
     tcsetattr(0, TCSANOW, &shell_modes);
-    replay_error();
+    replay_error(), tell_fault(number);
   }
   signal(number, SIG_DFL), sigemptyset(&set), sigaddset(&set, number);
   sigprocmask(SIG_UNBLOCK, &set, NULL), raise(number);
 }
 
-static void note(int number) {
-  int error = errno;
-  write_all(notices, &(char){(char)number}, 1), errno = error;
-}
+static void note(int number) { int e = errno; write_all(notices, &(char){(char)number}, 1), errno = e; }
 
 /* False for a signal that is ignored from the start, as nohup wants it for SIGHUP: it stays so. */
 static bool handle(int number, void (*handler)(int)) {
@@ -89,16 +102,16 @@ static bool handle(int number, void (*handler)(int)) {
 
 /* Before newterm, because curses leaves alone every signal that has a handler. */
 static void handle_signals(bool on) {
-  static const int ends[] = {SIGTERM, SIGINT, SIGQUIT, SIGSEGV, SIGABRT,
-                             SIGBUS,  SIGILL, SIGTRAP, SIGFPE,  SIGHUP};
   static const int notes[] = {SIGWINCH, SIGCONT, SIGTSTP};
   static char spare[1 << 16]; /* a stack that ran over has no room for a handler */
   stack_t stack = {.ss_sp = spare, .ss_size = sizeof spare};
   sigset_t none; /* whoever started us may have had signals blocked */
   if (on) sigaltstack(&stack, NULL), sigemptyset(&none), sigprocmask(SIG_SETMASK, &none, NULL);
-  for (int i = 0; i < 10; i++) handle(ends[i], on ? end : SIG_DFL);
+  for (int i = 0; i < ENDS; i++) handle(ends[i], on ? end : SIG_DFL);
   for (int i = 0; i < 3; i++) handle(notes[i], on ? note : SIG_DFL);
 }
+
+static void set_modes(const struct termios *to) { while (tcsetattr(0, TCSADRAIN, to) && errno == EINTR) {} }
 
 /* ^C ^Z ^S ^Q ^V ^O are keys of the program: text in a paste, and the terminal is given back before
    the process stops. Only ^\ stays a signal, which ends a program that hangs. */
@@ -108,7 +121,7 @@ static void take_modes(void) {
   if (reset != NULL) modes.c_oflag &= ~(tcflag_t)OPOST;
   modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
   modes.c_cc[VINTR] = modes.c_cc[VSUSP] = _POSIX_VDISABLE, modes.c_cc[VMIN] = 1, modes.c_cc[VTIME] = 0;
-  while (tcsetattr(0, TCSADRAIN, &modes) != 0 && errno == EINTR) continue;
+  set_modes(&modes);
 }
 
 enum cn_found cn_find(void) {
@@ -117,23 +130,18 @@ enum cn_found cn_find(void) {
   return cn_capability("cup") == NULL ? CN_TERM_DUMB : CN_FOUND;
 }
 
-const char *cn_capability(const char *name) {
-  const char *sequence = tigetstr(name);
-  return sequence == (char *)-1 ? NULL : sequence;
-}
+const char *cn_capability(const char *name) { char *s = tigetstr(name); return s == (char *)-1 ? NULL : s; }
 
 bool cn_start(bool colour, int to, const char *leaving, const char *resets) {
   if (holding || paused || tcgetattr(0, &shell_modes) != 0) return false;
-  if (is_first) is_first = atexit(cn_stop) != 0;
+  if (is_first) is_first = atexit(cn_stop) != 0, backtrace(&(void *){NULL}, 1); /* loads what it needs */
   notices = to, leave = leaving, reset = resets;
-  handle_signals(true);
-  divert_error();
-  holding = 1;
+  handle_signals(true), divert_error(), holding = 1;
   if (resets == NULL) return take_modes(), true;
   /* Curses writes a piece for every movement of the cursor; gathered, a frame is one write. */
   if (frame_file < 0 && (frame_file = unnamed_file()) >= 0) frame = fdopen(frame_file, "w+");
   if ((screen = newterm(NULL, frame ? frame : stdout, stdin)) == NULL) return cn_stop(), false;
-  nonl(), take_modes();
+  nonl(), take_modes(), def_prog_mode();
   typeahead(-1); /* a frame is never left half written because a key waits */
   next_pair = colour && has_colors() && start_color() == OK;
   if (next_pair && use_default_colors() != OK) assume_default_colors(COLOR_WHITE, COLOR_BLACK);
@@ -144,17 +152,16 @@ void cn_pause(void) {
   if (!holding) return;
   if (leave != NULL) write_all(1, leave, strlen(leave));
   if (screen != NULL) endwin(), move_out(frame_file, 1);
-  tcsetattr(0, TCSADRAIN, &shell_modes);
-  paused = 1, holding = 0;
-  replay_error();
+  set_modes(&shell_modes);
+  paused = 1, holding = 0, replay_error();
   can_stop = handle(SIGTSTP, SIG_DFL); /* a child that stops, stops us too */
 }
 
 void cn_resume(void) {
   if (!paused) return;
+  set_modes(&shell_modes); /* in the background we are stopped here, before anything is taken */
   handle(SIGTSTP, note), divert_error();
-  holding = 1, paused = 0;
-  take_modes(), cn_forget();
+  holding = 1, paused = 0, take_modes(), cn_forget();
 }
 
 void cn_suspend(void) { if (paused && can_stop) kill(0, SIGTSTP); }
@@ -163,8 +170,8 @@ void cn_stop(void) {
   cn_pause();
   if (!paused) return;
   handle_signals(false);
-  if (screen != NULL) delscreen(screen), screen = NULL;
-  paused = 0;
+  if (screen != NULL) delscreen(screen);
+  screen = NULL, paused = 0;
 }
 
 int cn_colours(void) { return next_pair > 0 ? COLORS : 0; }
@@ -177,9 +184,9 @@ int cn_pair(int foreground, int background) {
   return init_pair((short)next_pair, (short)foreground, (short)background) == OK ? next_pair++ : 0;
 }
 
-void cn_resize(int *columns, int *rows) {
-  if (*columns > 0 && *rows > 0) resizeterm(*rows, *columns);
-  *columns = COLS, *rows = LINES;
+void cn_resize(int *width, int *height) {
+  if (*width > 0 && *height > 0) resizeterm(*height, *width);
+  *width = COLS, *height = LINES;
 }
 
 void cn_paint(int row, int column, const struct cn_cell *cells, int count) {

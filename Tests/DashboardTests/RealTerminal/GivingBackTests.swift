@@ -60,7 +60,8 @@ struct GivingBackTests {
 
   /// A shell tells a signal by a status of 128 and its number, which `kill -l` turns into its name.
   @Test(arguments: [
-    "HUP", "INT", "QUIT", "TERM", "ILL", "TRAP", "ABRT", "BUS", "FPE", "SEGV",
+    "HUP", "INT", "QUIT", "TERM", "ILL", "TRAP", "ABRT", "BUS", "FPE", "SEGV", "USR1", "ALRM",
+    "XCPU",
   ])
   func `a signal, of a crash too, gives screen and modes back and is the exit status`(
     _ signal: String
@@ -69,14 +70,15 @@ struct GivingBackTests {
     try terminal.command("run-shell 'kill -\(signal) \(terminal.line(ofFile: "process"))'")
     _ = try terminal.line(ofFile: "status")
     #expect(try terminal.line(ofFile: "signal") == signal)
-    try expectGivenBack(terminal, rows: rows)
+    let isFault = ["ILL", "TRAP", "ABRT", "BUS", "FPE", "SEGV"].contains(signal)
+    try expectGivenBack(terminal, rows: rows, saying: isFault ? "a fault of the program" : "")
   }
 
   #if DEBUG
   @Test(arguments: [
     ("precondition", ["ILL", "TRAP"], "Fatal error: a fault on purpose"),
     ("index", ["ILL", "TRAP"], "Fatal error: Index out of range"),
-    ("stack", ["SEGV", "BUS"], ""),
+    ("stack", ["SEGV", "BUS"], "a fault of the program"),
   ])
   func `a fault gives screen and modes back, and its message stands below the shell's text`(
     _ fault: String,

@@ -73,7 +73,10 @@ enum Fuzz {
     }
     let edition = Edition(dossier)
     let told = edition.tolls.flatMap(\.claims)
-    precondition(told.count == Set(told).count, "a claim stands in two tolls")
+    precondition(
+      told.sorted() == Array(dossier.claims.indices),
+      "a claim stands in two tolls, or in none"
+    )
     for toll in edition.tolls.prefix(8) { _ = edition.relations(of: toll) }
   }
 

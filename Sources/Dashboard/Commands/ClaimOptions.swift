@@ -12,21 +12,13 @@ struct ClaimOptions: ParsableArguments {
   )
   var input: String?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      "Take the claims that were known on this date, an EDTF date such as 2020-02-29.",
-      valueName: "edtf"
-    )
-  )
-  var asOf: String?
+  @OptionGroup var known: AsOfOption
 
   /// Returns the dossier as known on the date.
   ///
   /// - Throws: `CommandFailure` where the date is none or the dossier cannot be opened.
   func edition() throws(CommandFailure) -> Edition {
-    let date: EDTF? =
-      if let asOf { try CommandInput.date(asOf, of: "--as-of") } else { nil }
+    let date = try known.date()
     let location = if let input { input } else { try DossierLocation.shipped() }
     return Edition(try CommandInput.dossier(at: location), asOf: date)
   }

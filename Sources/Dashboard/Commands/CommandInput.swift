@@ -20,15 +20,6 @@ enum CommandInput {
     }
   }
 
-  /// Reads the value of an option that is a date.
-  static func date(_ text: String, of option: String) throws(CommandFailure) -> EDTF {
-    do {
-      return try EDTF(text)
-    } catch {
-      throw .wrongDate(option: option, text: text, column: error.column, reason: error.reason)
-    }
-  }
-
   /// Finds the claim in view that an id names, and gives its row.
   static func claim(_ id: String, in edition: Edition) throws(CommandFailure) -> Int {
     guard let row = edition.claimRow(named: id) else {

@@ -34,7 +34,8 @@ struct ConfigurationOptions: ParsableArguments {
     var reading = ConfigurationReading()
     if let config {
       do throws(FileFailure) {
-        reading = try ConfigurationReader.read(path: config)
+        // Its problems name it whole, so that the editor finds it.
+        reading = try ConfigurationReader.read(path: ProcessCalls.realPath(config) ?? config)
       } catch {
         throw .unreadable(reasons: ["--config: “\(config)” can't be read: \(error.description)"])
       }

@@ -49,10 +49,26 @@ extension State {
       } catch {
         let reason =
           "the start query does not hold for this dossier, at its column \(error.column): \(error)"
-        let position = reading.queryPosition ?? FilePosition(file: "--query")
-        configurationProblems.append(Problem(reason, at: position))
+        if let position = reading.queryPosition {
+          configurationProblems.append(Problem(reason, at: position))
+        }
       }
     }
+    tellConfigurationProblems()
+  }
+
+  /// Takes over the keys of a configuration that was read again; all else in it holds from the next start.
+  mutating func reconfigure(_ reading: ConfigurationReading) {
+    keymap = reading.configuration.keymap
+    configurationProblems = reading.problems
+    message = "configuration read again: its keys hold now, all else from the next start"
+    tellConfigurationProblems()
+    if case .problems(let line) = overlay {
+      overlay = .problems(line: max(0, min(line, problems.count - 1)))
+    }
+  }
+
+  private mutating func tellConfigurationProblems() {
     guard let first = configurationProblems.first else { return }
     let file = first.position.file.split(separator: "/").last.map(String.init) ?? ""
     let count = configurationProblems.count

@@ -61,7 +61,7 @@ struct ExportCommand: ParsableCommand {
         request: BriefRequest(
           query: input.query,
           asOf: asked.edition.asOf,
-          input: input.inputs.first.map(DossierLocation.folderName)
+          input: input.folder.inputs.first.map(DossierLocation.folderName)
         )
       )
       let text = brief.written(as: format)

@@ -44,6 +44,8 @@ final class LivingFiles {
 
   /// Takes the files as they are now for what is going to be read.
   func willBeRead() {
+    // The folder may be another than the one that was watched.
+    watch?.look()
     touches = 0
     stamp = DossierStamp(location: location)
   }

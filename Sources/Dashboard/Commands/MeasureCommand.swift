@@ -16,16 +16,10 @@ struct MeasureCommand: ParsableCommand {
     shouldDisplay: false
   )
 
-  @Argument(
-    help: ArgumentHelp(
-      "The folder of a dossier; without one, the dossier that ships.",
-      valueName: "input"
-    )
-  )
-  var inputs: [String] = []
+  @OptionGroup var folder: InputArgument
 
   func run() throws {
-    let location = try DossierLocation.find(inputs, for: "measure")
+    let location = try folder.location(for: "measure")
     var lap = Lap()
     do {
       let files = try DossierFiles(location: location)

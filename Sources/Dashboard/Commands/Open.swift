@@ -20,13 +20,7 @@ struct Open: ParsableCommand {
       """
   )
 
-  @Argument(
-    help: ArgumentHelp(
-      "The folder of a dossier; without one, the dossier that ships.",
-      valueName: "input"
-    )
-  )
-  var inputs: [String] = []
+  @OptionGroup var folder: InputArgument
 
   @OptionGroup var view: ViewOptions
 
@@ -69,12 +63,16 @@ struct Open: ParsableCommand {
     if let ascii { reading.configuration.ascii = ascii }
     if let mouse { reading.configuration.mouse = mouse }
     if printsConfiguration {
-      if !view.query.isEmpty { reading.configuration.query = view.query }
+      if let query = view.query { reading.configuration.query = query }
       try reading.tell()
     } else {
-      try Open.show(inputs, reading: reading, given: fresh ? nil : view.given, reader: reader) {
-        dossier,
-        size throws(CommandFailure) in
+      try Open.show(
+        folder.inputs,
+        reading: reading,
+        given: view.given,
+        isFresh: fresh,
+        reader: reader
+      ) { dossier, size throws(CommandFailure) in
         try view.state(of: dossier, size: size)
       }
     }
@@ -87,11 +85,25 @@ struct Open: ParsableCommand {
     }
   }
 
-  /// Opens the screen; of the position the command line gives what is `given`, and nil begins anew.
+  /// Takes a state that is as the command line has it to where the dossier was left, else to the start query; what the
+  /// command line has given stays as it is.
+  static func opening(
+    _ state: State,
+    given: Set<Position.Part>,
+    leftAt position: Position?,
+    reading: ConfigurationReading
+  ) -> State {
+    var state = state
+    if let position { state.take(position, except: given) }
+    state.take(reading, startsAtQuery: position == nil && !given.contains(.filter))
+    return state
+  }
+
   private static func show(
     _ inputs: [String],
     reading: ConfigurationReading,
-    given: Set<Position.Part>?,
+    given: Set<Position.Part>,
+    isFresh: Bool = false,
     reader: Bool = false,
     state: (Dossier, Size) throws(CommandFailure) -> State
   ) throws {
@@ -102,14 +114,16 @@ struct Open: ParsableCommand {
     // What is named like a command or an option is given back as a path.
     opened.input = inputs.first.map { Main.isPlain([$0]) ? $0 : "./\($0)" }
     let store = reading.configuration.remember ? PositionStore(location: location) : nil
-    let position = given == nil ? nil : store?.position()
-    if let position { opened.take(position, except: given ?? []) }
-    let startsAtQuery = position == nil && given?.contains(.filter) != true
-    opened.take(reading, startsAtQuery: startsAtQuery)
+    let position = isFresh ? nil : store?.position()
+    opened = opening(opened, given: given, leftAt: position, reading: reading)
     // What is wrong with the command line is told first; a missing terminal is the session's to tell.
     let run = reader ? ReaderSession.run : Session.run
+    var kept: Position?
     let status = try run(opened, files, reading.configuration) {
-      store?.keep(Position(of: $0))
+      let position = Position(of: $0)
+      guard position != kept else { return }
+      store?.keep(position, tidying: kept == nil)
+      kept = position
     }
     if status != 0 { throw ExitCode(status) }
   }

@@ -12,7 +12,7 @@ struct PrivateCopy: ~Copyable {
 
   /// Writes the copy under a name that the program may show: other characters than those of plain names become `_`.
   init(of text: String, named name: String) throws(Failure) {
-    let folder = try ProcessCalls.makePrivateFolder()
+    let folder = try ProcessCalls.makeTemporaryFolder()
     let path = folder + "/" + Self.plain(name)
     if let reason = ProcessCalls.replace(path, with: Array(text.utf8)) {
       ProcessCalls.removeFolder(folder, with: path)

@@ -35,7 +35,7 @@ extension ProcessCalls {
   }
 
   /// Makes a folder that nobody else may open, where the system keeps what is soon gone.
-  static func makePrivateFolder() throws(PrivateCopy.Failure) -> String {
+  static func makeTemporaryFolder() throws(PrivateCopy.Failure) -> String {
     let place = getenv("TMPDIR").map { String(cString: $0) } ?? ""
     var name = Array("\(place.isEmpty ? "/tmp" : place)/dashboard.XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else {

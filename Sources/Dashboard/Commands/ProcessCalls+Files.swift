@@ -12,11 +12,22 @@ extension ProcessCalls {
   /// - Returns: Why it could not be done; nil where it was.
   static func replace(_ path: String, with bytes: [UInt8]) -> String? {
     guard !path.isEmpty, !path.utf8.contains(0) else { return "no such name" }
-    // A limit on the size of files shall be told by the call that writes, not by a signal that ends the process.
+    return toldOfLimits { replaceTold(path, with: bytes) }
+  }
+
+  /// Has a limit on the size of files told by the call that writes, not by a signal that ends the process.
+  static func toldOfLimits<Result>(_ work: () -> Result) -> Result {
     let before = signal(SIGXFSZ, SIG_IGN)
     defer { signal(SIGXFSZ, before) }
+    return work()
+  }
+
+  private static func replaceTold(_ path: String, with bytes: [UInt8]) -> String? {
     var status = stat()
     let exists = stat(path, &status) == 0
+    if !exists, lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+      return replaceAtEnd(ofLink: path, with: bytes)
+    }
     guard exists, status.st_mode & S_IFMT != S_IFREG else {
       let target = exists ? realPath(path) ?? path : path
       return writeBeside(target, bytes, permissions: exists ? status.st_mode & 0o7777 : nil)
@@ -28,11 +39,25 @@ extension ProcessCalls {
     return failure(of: write(bytes, to: descriptor))
   }
 
+  /// Writes the file that a link leads to and that is not there yet.
+  private static func replaceAtEnd(ofLink path: String, with bytes: [UInt8]) -> String? {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return String(cString: strerror(errno)) }
+    close(descriptor)
+    guard let target = realPath(path) else { return String(cString: strerror(ENOENT)) }
+    let reason = writeBeside(target, bytes, permissions: nil)
+    if reason != nil { unlink(target) }
+    return reason
+  }
+
   /// Writes a new file beside `path` and moves it there.
+  ///
+  /// - Parameter waitsForDisk: Whether the bytes are on the disk when it returns, and a full one has told of itself.
   static func writeBeside(
     _ path: String,
     _ bytes: [UInt8],
-    permissions: mode_t?
+    permissions: mode_t?,
+    waitsForDisk: Bool = true
   ) -> String? {
     var name = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
@@ -42,7 +67,9 @@ extension ProcessCalls {
       reason = String(cString: strerror(errno))
     }
     // A full disk may tell of itself only here.
-    if reason == nil, fsync(descriptor) != 0 { reason = String(cString: strerror(errno)) }
+    if reason == nil, waitsForDisk, fsync(descriptor) != 0 {
+      reason = String(cString: strerror(errno))
+    }
     if close(descriptor) != 0, reason == nil { reason = String(cString: strerror(errno)) }
     if reason == nil, rename(name, path) != 0 { reason = String(cString: strerror(errno)) }
     if reason != nil { unlink(name) }

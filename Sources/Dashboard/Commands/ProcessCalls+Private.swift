@@ -18,9 +18,10 @@ extension ProcessCalls {
     return access(path, W_OK) == 0
   }
 
-  /// Gives a file of the user's alone new bytes at once or not at all; a link of that name is replaced, not followed.
+  /// Gives a file of the user's alone new bytes at once or not at all, without waiting for the disk; a link of that name
+  /// is replaced, not followed.
   static func writePrivately(_ bytes: [UInt8], to path: String) -> Bool {
-    writeBeside(path, bytes, permissions: 0o600) == nil
+    toldOfLimits { writeBeside(path, bytes, permissions: 0o600, waitsForDisk: false) } == nil
   }
 
   /// Removes the files of a folder that were changed the longest ago, so that at most so many are left.

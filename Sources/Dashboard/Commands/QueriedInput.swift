@@ -6,22 +6,9 @@ struct QueriedInput: ParsableArguments {
   @Argument(help: "What the records must answer; \"\" is every record. See docs/query.md.")
   var query = ""
 
-  @Argument(
-    help: ArgumentHelp(
-      "The folder of a dossier; without one, the dossier that ships.",
-      valueName: "input"
-    )
-  )
-  var inputs: [String] = []
+  @OptionGroup var folder: InputArgument
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      "Write what was known on this date, an EDTF date such as 2020-02-29.",
-      valueName: "edtf"
-    )
-  )
-  var asOf: String?
+  @OptionGroup var known: AsOfOption
 
   /// What was asked for: the dossier as known on the date, and the query as read for it.
   struct Reading {
@@ -35,9 +22,8 @@ struct QueriedInput: ParsableArguments {
   /// - Returns: The edition and the query.
   /// - Throws: `CommandFailure` where the date or the query is none, or the dossier cannot be opened.
   func read(for command: String) throws(CommandFailure) -> Reading {
-    let date: EDTF? =
-      if let asOf { try CommandInput.date(asOf, of: "--as-of") } else { nil }
-    let dossier = try CommandInput.dossier(at: try DossierLocation.find(inputs, for: command))
+    let date = try known.date()
+    let dossier = try CommandInput.dossier(at: try folder.location(for: command))
     return Reading(
       edition: Edition(dossier, asOf: date),
       query: try CommandInput.query(query, in: dossier)

@@ -12,7 +12,8 @@ struct ReaderSession: ~Copyable {
 
   /// Reads keys and says what they do; returns the exit status with which the user left.
   ///
-  /// Where the user stands is given to `keep` whenever the program stops or ends.
+  /// Where the user stands is given to `keep` whenever the program stops or ends, and when the keys of a terminal have
+  /// rested for a moment.
   ///
   /// - Throws: Why standard output could not be written.
   static func run(
@@ -51,15 +52,20 @@ struct ReaderSession: ~Copyable {
     } catch {
       throw .noScreen(error.description)
     }
+    keys.watch = files.watch
+    var rest = Rest(files)
     // Said once the terminal no longer shows keys itself.
     say(reader.opening())
     while !output.isClosed {
-      switch keys.nextEvent() {
+      switch keys.nextEvent(within: rest.patience) {
+      case nil: if rest.isOver(reader.state, keep: keep) { say(reader.take(.filesChanged)) }
+      case .filesTouched: if files.touch() { say(reader.take(.filesChanged)) }
       case .gone: return 129
       case .suspend:
         keep(reader.state)
         keys.suspend()
       case .key(let key):
+        rest.isBroken()
         let (status, mustStop) = press(key, before: keys.nextKey)
         if let status { return status }
         if mustStop {

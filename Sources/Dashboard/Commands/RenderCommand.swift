@@ -21,13 +21,7 @@ struct RenderCommand: ParsableCommand {
       """
   )
 
-  @Argument(
-    help: ArgumentHelp(
-      "The folder of a dossier; without one, the dossier that ships.",
-      valueName: "input"
-    )
-  )
-  var inputs: [String] = []
+  @OptionGroup var folder: InputArgument
 
   @Option(
     name: .long,
@@ -62,13 +56,13 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    let location = try DossierLocation.find(inputs, for: "render")
+    let location = try folder.location(for: "render")
     let dossier = try CommandInput.dossier(at: location)
     var state = try view.state(of: dossier, size: Size(text: size) ?? Size(columns: 0, rows: 0))
-    for key in (try? Key.sequence(keys)) ?? [] {
+    keys: for key in (try? Key.sequence(keys)) ?? [] {
       for effect in state.press(key) {
         switch effect {
-        case .quit: break
+        case .quit: break keys
         case .reload: _ = state.update(.reloaded(try CommandInput.dossier(at: location)))
         case .suspend, .redraw, .edit, .page, .copy, .savePicture: break
         }

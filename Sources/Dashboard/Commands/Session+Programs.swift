@@ -25,9 +25,21 @@ extension Session {
     let words = program.editing(path, line: position.line, column: position.column)
     let end = screen.run(program.path, words: words)
     // However it ended, it may have written.
-    _ = state.update(reloading(files))
+    _ = state.update(reconfiguring(from: path, state) ?? reloading(files))
     if let complaint = complaint(about: program, end) {
       _ = state.update(.failed(complaint + (state.message.map { "; \($0)" } ?? "")))
+    }
+  }
+
+  /// Reads the configuration again where it is the file at a path.
+  private static func reconfiguring(from path: String, _ state: State) -> Action? {
+    guard state.configurationProblems.contains(where: { $0.position.file == path }) else {
+      return nil
+    }
+    do throws(FileFailure) {
+      return .configured(try ConfigurationReader.read(path: path))
+    } catch {
+      return .failed("not read again: \(error.description)")
     }
   }
 

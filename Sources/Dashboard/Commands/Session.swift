@@ -5,7 +5,7 @@ enum Session {
   /// Takes the terminal and returns the exit status with which the user left; the terminal is given back by then.
   ///
   /// The files are watched since before the dossier was read. Where the user stands is given to `keep` whenever the
-  /// program stops or ends.
+  /// program stops or ends, and when the keys have rested for a moment, since a signal leaves no time for it.
   ///
   /// - Throws: Why there can be no screen.
   static func run(
@@ -24,16 +24,18 @@ enum Session {
     let isASCII = configuration.ascii || !screen.isUTF8
     screen.watch = files.watch
     _ = state.update(.resized(screen.size))
+    var rest = Rest(files)
     while true {
       // Held keys never lag behind: all that waits is taken in before the next frame.
       if !screen.hasPendingInput {
         let canvas = Frame(state).drawn()
         screen.paint(isASCII ? canvas.inASCII() : canvas)
       }
-      guard let event = screen.nextEvent(within: files.patience) else {
-        if files.haveChanged() { _ = state.update(.filesChanged) }
+      guard let event = screen.nextEvent(within: rest.patience) else {
+        if rest.isOver(state, keep: keep) { _ = state.update(.filesChanged) }
         continue
       }
+      if event.isTyped { rest.isBroken() }
       if event == .filesTouched, files.touch() { _ = state.update(.filesChanged) }
       for effect in effects(of: event, on: &state) {
         switch effect {

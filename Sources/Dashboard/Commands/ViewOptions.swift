@@ -10,13 +10,9 @@ struct ViewOptions: ParsableArguments {
       valueName: "query"
     )
   )
-  var query = ""
+  var query: String?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp("Show what was known on a date.", valueName: "edtf")
-  )
-  var asOf: String?
+  @OptionGroup var known: AsOfOption
 
   @Option(
     name: .long,
@@ -50,8 +46,8 @@ struct ViewOptions: ParsableArguments {
     // A record that was asked for may be hidden by whatever was left, so nothing of it holds.
     if select != nil { return Set(Position.Part.allCases) }
     var parts: Set<Position.Part> = []
-    if !query.isEmpty { parts.insert(.filter) }
-    if asOf != nil { parts.insert(.asOf) }
+    if query != nil { parts.insert(.filter) }
+    if known.asOf != nil { parts.insert(.asOf) }
     if pane != nil { parts.insert(.pane) }
     return parts
   }
@@ -60,14 +56,13 @@ struct ViewOptions: ParsableArguments {
   ///
   /// - Throws: `CommandFailure` where a date, a query, an id or the folder of originals is wrong.
   func state(of dossier: Dossier, size: Size) throws(CommandFailure) -> State {
-    let date: EDTF? =
-      if let asOf { try CommandInput.date(asOf, of: "--as-of") } else { nil }
+    let date = try known.date()
     var state = State(Edition(dossier, asOf: date), size: size)
     state.originals = try documents.map { folder throws(CommandFailure) in
       try CommandInput.originals(in: folder)
     }
     if let pane = pane.flatMap(Pane.init(name:)) { state.focus = pane }
-    if !query.isEmpty {
+    if let query, !query.isEmpty {
       // Parsed here for its wording; applied below by the state as any filter is.
       _ = try CommandInput.query(query, in: dossier)
       var filter = Filter()

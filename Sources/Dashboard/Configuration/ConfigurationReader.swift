@@ -1,7 +1,7 @@
 import Model
 
 /// A configuration with what is wrong in the file that it was read from.
-struct ConfigurationReading {
+struct ConfigurationReading: Hashable, Sendable {
   /// What holds: what the file says, and where it is silent or wrong what the program does by itself.
   var configuration = Configuration()
   /// Everything that is wrong, by line and column.

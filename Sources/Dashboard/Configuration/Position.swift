@@ -96,6 +96,8 @@ extension State {
   ///
   /// What is `given` by the command line stays as it is.
   mutating func take(_ position: Position, except given: Set<Position.Part>) {
+    // What was selected by name may be hidden by whatever was left.
+    guard !given.contains(.selection) else { return }
     defer { message = nil }
     if !given.contains(.asOf), let date = position.asOf.flatMap({ try? EDTF($0) }) {
       show(asOf: date)
@@ -108,7 +110,6 @@ extension State {
     if !given.contains(.filter) { take(position.filter) }
     if !given.contains(.pane) { focus = position.pane }
     isZoomed = position.isZoomed
-    guard !given.contains(.selection) else { return }
     timeline.take(position.timeline, in: lists.timeline)
     meetings.take(position.meetings, in: lists.meetings)
     let claim = position.claims.flatMap { line in

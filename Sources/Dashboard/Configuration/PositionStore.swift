@@ -41,10 +41,13 @@ struct PositionStore: Hashable, Sendable {
   }
 
   /// Keeps a position, readable by the user alone; where that cannot be done nothing is changed.
-  func keep(_ position: Position) {
+  ///
+  /// - Parameter tidying: Whether the folder is made, and old positions are removed: once a run is enough.
+  func keep(_ position: Position, tidying: Bool = true) {
     let bytes = Array(position.yaml(of: dossier).utf8)
-    guard bytes.count <= Self.mostBytes, ProcessCalls.makePrivateFolder(folder),
-      ProcessCalls.writePrivately(bytes, to: "\(folder)/\(name)")
+    if tidying, !ProcessCalls.makePrivateFolder(folder) { return }
+    guard bytes.count <= Self.mostBytes,
+      ProcessCalls.writePrivately(bytes, to: "\(folder)/\(name)"), tidying
     else { return }
     ProcessCalls.removeOldest(in: folder, but: Self.most) {
       $0.prefix(16).allSatisfy(\.isHexDigit) && $0.dropFirst(16).hasPrefix(Self.suffix)

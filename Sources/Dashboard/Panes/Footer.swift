@@ -22,10 +22,8 @@ struct Footer {
     var column = 1
     var texts: [(text: StyledText, key: Key?)] = []
     if state.filesHaveChanged {
-      // Told in any case: the user may have given reading again another key, or none that works here.
       let key = state.keymap.stroke(for: .reload, in: state.keyContext)
-      let remedy = key.map { ": \($0.name) reads them again" } ?? ""
-      texts.append((StyledText("files changed" + remedy, .message), key))
+      texts.append((StyledText(state.filesChangedNotice(in: state.keyContext), .message), key))
     }
     if let find = state.find, !find.text.isEmpty, state.overlay == nil {
       texts.append((status(of: find), nil))
@@ -111,6 +109,9 @@ struct Footer {
 
   /// What the program says to what is typed: a count, or what is wrong.
   func note(for prompt: Prompt) -> StyledText {
+    if prompt.line.isFull {
+      return StyledText("the line is full at \(EditedLine.most) characters", .problem)
+    }
     if let problem = prompt.problem { return StyledText(problem.what, .problem) }
     switch prompt.purpose {
     case .filter:

@@ -155,7 +155,8 @@ struct Header {
     let short = [words.records, words.barely, words.briefly].map { StyledText($0, .header) }
     let problems = state.problems.count
     guard problems > 0 else { return [full, medium, few] + short }
-    let told = StyledText("   \(counted(problems, "problem")) (p)", .problem)
+    let key = state.keymap.key(for: .showProblems, in: .panes).map { " (\($0))" } ?? ""
+    let told = StyledText("   \(counted(problems, "problem"))\(key)", .problem)
     return [full, medium, few, short[0], short[1]].map { $0 + told } + short
   }
 

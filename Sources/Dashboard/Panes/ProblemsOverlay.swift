@@ -66,7 +66,7 @@ struct ProblemsOverlay {
   ///
   /// Only those that may be seen are wrapped.
   func top(in size: Size) -> Int {
-    let problems = state.dossier.problems
+    let problems = state.problems
     let area = Area(size).inset(columns: 1, rows: 1)
     guard problems.indices.contains(line), area.columns > 2 else { return 0 }
     func rows(_ number: Int) -> Int {

@@ -46,7 +46,7 @@ struct ProgramChoice {
   let variables: [String]
   /// What is tried where none does.
   let fallbacks: [String]
-  /// Programs that would not do what is wanted, whoever names them.
+  /// Programs that would not do what is wanted, whoever names them, without the folders to them.
   var passedOver: Set<String> = []
 
   /// Chooses the program.
@@ -68,7 +68,9 @@ struct ProgramChoice {
       } catch {
         throw .unfinished(variable: variable)
       }
-      guard let word = words.first, !word.isEmpty, !passedOver.contains(word) else { continue }
+      guard let word = words.first, let name = word.split(separator: "/").last,
+        !passedOver.contains(String(name))
+      else { continue }
       guard let path = find(word) else { throw .notFound(word, variable: variable) }
       return ChosenProgram(path: path, words: words)
     }

@@ -35,6 +35,8 @@ struct Reader {
   mutating func press(_ key: Key, before next: Key? = nil) -> (lines: [String], effects: [Effect]) {
     let before = state
     let effects = state.press(key)
+    // Nothing is copied here: what would be is said instead.
+    for case .copy in effects { state.message = nil }
     for case .quit in effects { return ([], effects) }
     if before.isText(key), let next, state.isText(next) { return ([], effects) }
     let passed = before.keymap.action(for: key, in: before.keyContext).map { action in

@@ -3,7 +3,9 @@ extension Spoken {
   ///
   /// A key that changed nothing says again where the user stands, so that no key is met with silence.
   func lines(after before: Spoken?) -> [String] {
-    guard let before else { return surroundings.prefix(4) + standing }
+    guard let before else {
+      return (message.map { [$0] } ?? []) + surroundings.prefix(Spoken.opening) + standing
+    }
     var lines = message.map { [$0] } ?? []
     if let prompt, prompt != before.prompt {
       lines.append(prompt.said(after: before.prompt))

@@ -18,8 +18,8 @@ extension Spoken {
       case .sources(let line):
         stand(in: "Sources", number: line, of: state.dossier.sources.count, noun: "source")
       case .problems(let line):
-        stand(in: "Problems", number: line, of: state.dossier.problems.count, noun: "problem")
-        if state.dossier.problems.isEmpty { nothing = "no problems: every file was read whole" }
+        stand(in: "Problems", number: line, of: state.problems.count, noun: "problem")
+        if state.problems.isEmpty { nothing = "no problems: every file was read whole" }
       case nil:
         guard let page = state.pages.last else {
           stand(in: state.focus, of: state)

@@ -36,6 +36,9 @@ struct Spoken: Hashable, Sendable {
     rest = standing.rest
   }
 
+  /// So many of the surroundings are told at the beginning; the others are then as always.
+  static let opening = 6
+
   private static func surroundings(of state: State) -> [String] {
     let day = state.edition.asOf?.latest.day ?? state.edition.publicationDays.last
     let words = ListedWords(state)
@@ -45,6 +48,9 @@ struct Spoken: Hashable, Sendable {
         + (state.edition.asOf == nil ? ", the latest" : ""),
       filters.isEmpty ? "no filter" : filters.joined(separator: ", "),
       "\(words.records), \(words.talks), \(words.tolls)",
+      state.problems.isEmpty
+        ? "" : counted(state.problems.count, "problem") + " in the files" + state.seeProblems,
+      state.filesHaveChanged ? state.filesChangedNotice(in: .panes) : "",
       state.folds.kinds.label ?? "no kind is folded",
       state.marks.isEmpty ? "no claim is marked" : "\(counted(state.marks.count, "claim")) marked",
       state.isZoomed ? "one pane on the screen" : "every pane on the screen",

@@ -53,6 +53,8 @@ enum Action: Hashable, Sendable {
   case failed(String)
   /// Something was done that the footer tells.
   case told(String)
+  /// The user's configuration was read again.
+  case configured(ConfigurationReading)
   /// Another program has changed the dossier's files.
   case filesChanged
 }

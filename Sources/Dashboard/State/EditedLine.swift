@@ -9,10 +9,17 @@ struct EditedLine: Hashable, Sendable {
     insertion = characters.count
   }
 
+  /// Whether there is no room for more.
+  var isFull: Bool { characters.count >= Self.most }
+
   var text: String { String(characters) }
 
+  /// So many characters a line has at most, since every key reads it whole.
+  static let most = 4096
+
+  /// Puts text in at the insertion point, as much of it as there is room for.
   mutating func insert(_ text: String) {
-    let new = Array(text)
+    let new = Array(text.prefix(max(0, Self.most - characters.count)))
     characters.insert(contentsOf: new, at: insertion)
     insertion += new.count
   }

@@ -11,6 +11,7 @@ extension Key {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "^" + character.uppercased()
+    case .alt("\u{7F}"): "Alt-Backspace"
     case .alt(let character): "Alt-" + String(character)
     case .enter: "Enter"
     case .escape: "Esc"
@@ -39,6 +40,7 @@ extension Key {
     ("Space", .character(" ")), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right),
     ("Home", .home), ("End", .end), ("PgUp", .pageUp), ("PgDn", .pageDown), ("BS", .backspace),
     ("Del", .delete), ("lt", .character("<")), ("C-Left", .wordLeft), ("C-Right", .wordRight),
+    ("A-BS", .alt("\u{7F}")),
   ]
 
   /// Reads keys as `render --keys` takes them.

@@ -28,6 +28,7 @@ extension Key {
   /// Whether a terminal sends something for it that is no other key's.
   private var isSent: Bool {
     switch self {
+    case .alt("\u{7F}"): return true
     case .character(let character), .alt(let character):
       return character.unicodeScalars.count == 1
         && character.unicodeScalars.allSatisfy {

@@ -33,7 +33,7 @@ extension Keymap {
       .type,
       "text-delete-word",
       text,
-      [.control("w")],
+      [.control("w"), .alt("\u{7F}")],
       .deleteWord,
       "delete the word before"
     ),
@@ -52,7 +52,7 @@ extension Keymap {
       text,
       [.control("y")],
       .yank,
-      "put in again what ^W, ^U or ^K deleted"
+      "put in again what was last deleted as a word or more"
     ),
     Binding(.type, "text-left", [.prompt], [.left, .control("b")], .moveInsertion(by: -1), "left"),
     Binding(

@@ -26,7 +26,8 @@ extension State {
   /// The command line that reopens the view in a shell: the dossier as it was named, what filters, as known when, the
   /// pane, and the record or claim that the user stands on.
   ///
-  /// What cannot be selected there, since the filter hides it, is left out.
+  /// What cannot be selected there, since the filter hides it, is left out; nothing that is remembered or configured
+  /// takes its place.
   func viewCommand(of standpoint: Standpoint) -> String {
     var words = ["dashboard"]
     if let input { words.append(input) }
@@ -39,11 +40,13 @@ extension State {
       }
     }
     let query = queryText
-    if !query.isEmpty { add("--query", query) }
-    if let asOf = edition.asOf { add("--as-of", asOf.description) }
     let (pane, id) = selection(of: standpoint)
+    let selected = id.flatMap { canReopen(at: $0, in: pane, query: query) ? $0 : nil }
+    if selected == nil { words.append("--fresh") }
+    if selected == nil || !query.isEmpty { add("--query", query) }
+    if let asOf = edition.asOf { add("--as-of", asOf.description) }
     add("--pane", pane.name)
-    if let id, canReopen(at: id, in: pane, query: query) { add("--select", id) }
+    if let selected { add("--select", selected) }
     if let originals { add("--documents", originals.folder) }
     return words.map(ShellWord.quoted).joined(separator: " ")
   }

@@ -70,7 +70,7 @@ extension State {
     }
   }
 
-  /// How many records of folded kinds hold the text sought, for those who find nothing: `; 2 in what is folded (t)`.
+  /// How many records of folded kinds hold the text sought, for those who find nothing: `; 2 in what is folded`.
   ///
   /// - Complexity: O(*n*) in the records that the filter lets through; asked only where there is no hit.
   var foldedHitsNote: String {
@@ -81,7 +81,9 @@ extension State {
       return folds.kinds.folds(record.record.kind)
         && foldedText(of: TimelineItem.record(record.id)).contains(needle)
     }
-    return hits == 0 ? "" : "; \(hits) in what is folded (t)"
+    guard hits > 0 else { return "" }
+    let key = keymap.key(for: .foldKinds, in: .panes).map { prompt == nil ? " (\($0))" : "" }
+    return "; \(hits) in what is folded" + (key ?? "")
   }
 
   /// The line that the cursor stands on, in the pane with the focus or on the page.

@@ -23,7 +23,7 @@ extension State {
       message =
         keyContext == .matrix
         ? "open a cell first: its claims can be marked"
-        : "select a claim first: unfold a toll with l, or open it"
+        : "select a claim first: unfold a toll\(with(.unfold)), or open it"
       return
     }
     if let index = marks.firstIndex(of: claim) {
@@ -34,7 +34,13 @@ extension State {
     let other = marks.last { edition.row(ofClaim: $0) != nil }
     marks.append(claim)
     guard let other else {
-      message = "marked \(words(of: claim)): c on another compares the two, + adds what is marked"
+      let ways = [
+        (Action.markClaim, "on another compares the two"), (.addMarked, "adds what is marked"),
+      ].compactMap { action, does in
+        keymap.key(for: action, in: keyContext).map { "\($0) \(does)" }
+      }
+      let told = ways.isEmpty ? "" : ": " + ways.joined(separator: ", ")
+      message = "marked \(words(of: claim))" + told
       return
     }
     open(.comparison(other, claim))
@@ -43,10 +49,15 @@ extension State {
   /// Opens the sum of the marked claims, or why there is none.
   mutating func addMarked() {
     guard marks.count > 1 else {
-      message = "mark two claims or more with c to add them"
+      message = "mark two claims or more\(with(.markClaim)) to add them"
       return
     }
     open(.sum(marks))
+  }
+
+  /// The key of an action as the end of a clause: ` with c`; empty where it has none.
+  private func with(_ action: Action) -> String {
+    keymap.key(for: action, in: keyContext).map { " with \($0)" } ?? ""
   }
 
   private func words(of claim: Claim.ID) -> String {

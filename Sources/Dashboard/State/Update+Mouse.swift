@@ -42,8 +42,11 @@ extension State {
   /// Where the first press selected nothing it is a click like any other.
   mutating func doubleClick(at place: Point) -> [Effect] {
     guard clickOpens else { return click(at: place) }
-    if case .picker = overlay { return update(.accept) }
-    return update(.open)
+    return switch overlay {
+    case .picker: update(.accept)
+    case .problems: update(.edit)
+    default: update(.open)
+    }
   }
 
   /// Scrolls what lies under the mouse by a number of lines; what has the keyboard stays as it is.

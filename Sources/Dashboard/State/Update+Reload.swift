@@ -1,6 +1,12 @@
 import Model
 
 extension State {
+  /// That other programs have changed the files, with the key that reads them again, where one works here.
+  func filesChangedNotice(in context: KeyContext) -> String {
+    let key = keymap.stroke(for: .reload, in: context)
+    return "files changed" + (key.map { ": \($0.name) reads them again" } ?? "")
+  }
+
   /// Takes a dossier that was read again; selection and scroll position stay with their records.
   ///
   /// One of which a file could not be read that could be before is not taken over: what that file holds, and where the

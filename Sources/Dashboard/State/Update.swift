@@ -19,6 +19,9 @@ extension State {
     case .reloaded(let dossier):
       reload(dossier)
       return []
+    case .configured(let reading):
+      reconfigure(reading)
+      return []
     case .failed(let what), .told(let what):
       message = what
       return []

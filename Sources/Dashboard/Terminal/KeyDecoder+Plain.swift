@@ -46,7 +46,7 @@ extension KeyDecoder {
     switch next {
     case 0x5B: return controlSequence(bytes)
     case 0x4F: return singleShift(bytes)
-    case 0x7F: return .key(.alt("\u{7F}"), 2)
+    case 0x08, 0x7F: return .key(.alt("\u{7F}"), 2)
     case ..<0x20: return .key(.escape, 1)
     default:
       switch character(bytes.dropFirst()) {

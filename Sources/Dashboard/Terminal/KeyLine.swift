@@ -9,6 +9,8 @@ struct KeyLine: ~Copyable {
     case key(Key)
     /// Another process asks the program to stop for a while: call ``KeyLine/suspend()``.
     case suspend
+    /// Something has happened in the folders of the dossier: look at ``KeyLine/watch``.
+    case filesTouched
     /// There is no terminal any more.
     case gone
   }
@@ -16,6 +18,8 @@ struct KeyLine: ~Copyable {
   private let notices: (reading: CInt, writing: CInt)
   private var decoder = KeyDecoder()
   private var events: [Event] = []
+  /// What wakes the program when something happens to the dossier's files; none where nothing is watched.
+  var watch: FolderWatch?
 
   /// Takes the terminal that standard input is.
   ///
@@ -38,11 +42,19 @@ struct KeyLine: ~Copyable {
     if case .key(let key) = events.first { key } else { nil }
   }
 
-  /// Sleeps until something happens.
-  mutating func nextEvent() -> Event {
+  /// Sleeps until something happens; nil when so many milliseconds went by without, and none is for ever.
+  mutating func nextEvent(within milliseconds: Int? = nil) -> Event? {
     while events.isEmpty {
-      let ready = SystemCalls.wait(pipe: notices.reading, milliseconds: decoder.milliseconds)
+      let ready = SystemCalls.wait(
+        pipe: notices.reading,
+        files: watch?.descriptor ?? -1,
+        milliseconds: decoder.milliseconds ?? milliseconds
+      )
       if ready.contains(.notice) { takeNotices() }
+      if ready.contains(.files) {
+        watch?.look()
+        events.append(.filesTouched)
+      }
       if ready.contains(.input) {
         guard let bytes = SystemCalls.readBytes(SystemCalls.input, atMost: 4096) else {
           return .gone
@@ -51,6 +63,7 @@ struct KeyLine: ~Copyable {
       } else if ready.contains(.gone) {
         return .gone
       } else if ready.isEmpty {
+        if decoder.milliseconds == nil, milliseconds != nil { return nil }
         take(decoder.decodeRest())
       }
     }

@@ -8,23 +8,14 @@ struct MouseReport: Hashable, Sendable {
     case unknown
   }
 
-  /// The keys held down with it.
-  struct Modifiers: OptionSet, Hashable, Sendable {
-    let rawValue: Int
-    static let shift = Modifiers(rawValue: 4)
-    static let alt = Modifiers(rawValue: 8)
-    static let control = Modifiers(rawValue: 16)
-  }
-
   let button: Button
   /// Whether it went down; a step of the wheel has no way back.
   let isPress: Bool
-  let modifiers: Modifiers
   let place: Point
 
-  /// Makes the report of xterm's code for button, wheel and modifiers ("XTerm Control Sequences", mouse tracking).
+  /// Makes the report of xterm's code for button and wheel ("XTerm Control Sequences", mouse tracking).
   ///
-  /// It is nil for movements, for buttons that no mouse of three has, and for places that no screen has.
+  /// Keys held down with the mouse mean nothing. It is nil for movements, for buttons that no mouse of three has, and for places that no screen has.
   ///
   /// - Parameters:
   ///   - code: The code, without the 32 that the older form adds.
@@ -35,7 +26,6 @@ struct MouseReport: Hashable, Sendable {
     guard (1...9999).contains(column), (1...9999).contains(row), (0..<128).contains(code),
       code & 32 == 0
     else { return nil }
-    modifiers = Modifiers(rawValue: code & 28)
     place = Point(column: column - 1, row: row - 1)
     switch (code & 64 != 0, code & 3) {
     case (false, 0): button = .left

@@ -14,6 +14,14 @@ extension Screen {
     case filesTouched
     /// There is no terminal any more; every further event is the same.
     case terminalGone
+
+    /// Whether it comes of the user's hands.
+    var isTyped: Bool {
+      switch self {
+      case .key, .paste: true
+      case .resize, .suspend, .filesTouched, .terminalGone: false
+      }
+    }
   }
 
   /// Whether an event is there already, so that drawing may wait until it is handled.

@@ -78,7 +78,10 @@ enum SystemCalls {
       pollfd(fd: files, events: Int16(POLLIN), revents: 0),
     ]
     let timeout = milliseconds.map { CInt(clamping: max(0, $0)) } ?? -1
-    guard poll(&polled, nfds_t(polled.count), timeout) > 0 else { return [] }
+    let count = poll(&polled, nfds_t(polled.count), timeout)
+    // A signal has left a notice, and time is not up; any other failure would come again at once.
+    if count < 0 { return errno == EINTR ? .notice : .gone }
+    if count == 0 { return [] }
     var readiness: Readiness = []
     if polled[1].revents & Int16(POLLIN) != 0 { readiness.insert(.notice) }
     if polled[0].revents & Int16(POLLIN) != 0 { readiness.insert(.input) }
@@ -104,6 +107,12 @@ enum SystemCalls {
     while written < bytes.count {
       let result = bytes[written...].withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
       if result < 0, errno == EINTR { continue }
+      if result < 0, errno == EAGAIN {
+        // The terminal was left not blocking.
+        var room = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&room, 1, -1)
+        continue
+      }
       guard result > 0 else { return }
       written += result
     }

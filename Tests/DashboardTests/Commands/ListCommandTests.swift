@@ -39,7 +39,6 @@ import Testing
       reason: "x"
     )
     #expect(failure.description.hasPrefix("--as-of needs an EDTF date"))
-    #expect(throws: CommandFailure.self) { _ = try CommandInput.date("2020-13", of: "--as-of") }
   }
 
   @Test(arguments: [

@@ -42,7 +42,13 @@ import Testing
     #expect(error?.description.contains("can't be written: No such file") == true)
   }
 
-  @Test func `a limit on the size of files is told, and leaves the old file and nothing beside it`()
+  @Test(
+    .enabled(
+      if: ProcessInfo.processInfo.environment["DASHBOARD_SANITIZER"] == nil,
+      "a sanitizer maps files that the limit is too small for"
+    )
+  )
+  func `a limit on the size of files is told, and leaves the old file and nothing beside it`()
     throws
   {
     try inFolder {
@@ -55,6 +61,34 @@ import Testing
       #expect(run.complaint.contains("can't be written: File too large"))
       #expect(try names() == ["brief.md"])
       #expect(try String(contentsOf: file, encoding: .utf8) == "old")
+    }
+  }
+
+  @Test
+  func
+    `a link to a file that is not there yet is followed, and no file is left behind where that fails`()
+    throws
+  {
+    try inFolder {
+      let link = folder.appending(path: "brief.md")
+      try FileManager.default.createSymbolicLink(
+        atPath: link.path,
+        withDestinationPath: "target.md"
+      )
+      #expect(ProcessCalls.replace(link.path, with: Array("new".utf8)) == nil)
+      #expect(try names() == ["brief.md", "target.md"])
+      let target = folder.appending(path: "target.md")
+      #expect(try String(contentsOf: target, encoding: .utf8) == "new")
+      let destination = try FileManager.default.destinationOfSymbolicLink(atPath: link.path)
+      #expect(destination == "target.md")
+      try FileManager.default.removeItem(at: target)
+      try FileManager.default.removeItem(at: link)
+      try FileManager.default.createSymbolicLink(
+        atPath: link.path,
+        withDestinationPath: "none/target.md"
+      )
+      #expect(ProcessCalls.replace(link.path, with: []) == "No such file or directory")
+      #expect(try names() == ["brief.md"])
     }
   }
 

@@ -9,7 +9,7 @@ struct PlainCommandLineTests {
   func isPlain(words: [String]) throws {
     #expect(Main.isPlain(words))
     let parsed = try #require(try Main.parseAsRoot(words) as? Open)
-    #expect(parsed.inputs == words)
+    #expect(parsed.folder.inputs == words)
     #expect(parsed.ascii == nil)
   }
 

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Dashboard
@@ -111,6 +112,7 @@ import Testing
     let (keymap, _) = try rebound([
       ("help", "H"), ("back", "<BS>"), ("matrix-close", "m"), ("page-back", "h"), ("filter", "F"),
       ("zoom", ""), ("find", ""), ("problems", "P"), ("clear-filters", "<C-x>"),
+      ("mark-claim", "M"), ("add-marked", ""), ("unfold", "]"),
     ])
     var state = try Fixture.idlib.state(size: Size(columns: 160, rows: 40))
     state.keymap = keymap
@@ -126,6 +128,16 @@ import Testing
     #expect(state.overlay == nil)
     _ = state.update(.pasted("x"))
     #expect(state.message == "pasted text is ignored here; press F first")
+    // What the claims have to say of marking.
+    _ = state.press(.character("3"))
+    _ = state.update(.markClaim)
+    #expect(state.message == "select a claim first: unfold a toll with ], or open it")
+    _ = state.update(.addMarked)
+    #expect(state.message == "mark two claims or more with M to add them")
+    for key in try Key.sequence("]<Down>M") { _ = state.press(key) }
+    #expect(state.message?.hasSuffix(": M on another compares the two") == true)
+    state.configurationProblems = [Problem("x", at: FilePosition(file: "c"))]
+    #expect(Frame(state).drawn().lines.prefix(2).joined().contains("1 problem (P)"))
   }
 
   @Test func `the key that leaves does so from an empty line of text, whichever it is`() throws {

@@ -32,9 +32,10 @@ import Testing
     #expect(try Self.chosen(.pager, [:], installed: ["more"]).words == ["more"])
   }
 
-  @Test func `cat is no pager`() throws {
-    let values = ["PAGER": "cat"]
-    #expect(try Self.chosen(.pager, values, installed: ["cat", "less"]).words == ["less"])
+  @Test(arguments: ["cat", "/bin/cat"])
+  func `cat is no pager`(_ cat: String) throws {
+    let values = ["PAGER": cat]
+    #expect(try Self.chosen(.pager, values, installed: [cat, "less"]).words == ["less"])
   }
 
   @Test(arguments: [

@@ -36,6 +36,28 @@ import Testing
     )
   }
 
+  @Test func `it opens with what is wrong in the configuration and in the files`() throws {
+    var state = try Fixture.idlib.state(size: Size(columns: 80, rows: 24))
+    var reading = ConfigurationReading()
+    reading.problems = [Problem("x", at: FilePosition(file: "/a/config.yaml", line: 2))]
+    state.take(reading, startsAtQuery: true)
+    let lines = Reader(state, isASCII: false).opening()
+    #expect(lines[1] == "config.yaml: 1 problem, see p; all that is sound holds")
+    #expect(lines.contains("1 problem in the files, see p"))
+  }
+
+  @Test func `changed files are told once, and again as changed no more`() throws {
+    var reader = try reader()
+    let lines = reader.take(.filesChanged)
+    #expect(lines.first == "files changed: r reads them again")
+    #expect(!reader.take(.filesChanged).contains { $0.hasPrefix("files changed") })
+    #expect(try !said("j", in: &reader).contains { $0.hasPrefix("files changed") })
+  }
+
+  @Test func `nobody is told of a copy where none is made`() throws {
+    #expect(try !said("y").contains { $0.hasPrefix("copied") })
+  }
+
   @Test(arguments: [
     // A step says the line alone; another place says its name.
     ("j", ["by 8 Feb, Syrian offensive on Idlib"]),

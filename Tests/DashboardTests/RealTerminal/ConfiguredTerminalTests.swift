@@ -75,10 +75,13 @@ struct ConfiguredTerminalTests {
     try terminal.expect(drawn("<lt>3jjfkilled<Enter>z"))
   }
 
-  @Test func `a program that is suspended has kept where it was left`() throws {
+  @Test(arguments: ["<C-z>", ""])
+  func `the place is kept when the program is suspended, and when the keys rest`(
+    key: String
+  ) throws {
     let terminal = try RealTerminal(program: .idlib, size: Self.size)
     try terminal.expect(drawn(""))
-    try terminal.press("3jj<C-z>")
+    try terminal.press("3jj" + key)
     let folders = BaseFolders { $0 == "HOME" ? terminal.folder.path : nil }
     let store = try #require(PositionStore(location: Fixture.idlib.location, folders: folders))
     _ = try terminal.line(ofFile: ".local/state/dashboard/positions/\(store.name)")

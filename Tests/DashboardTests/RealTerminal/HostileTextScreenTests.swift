@@ -42,6 +42,8 @@ struct HostileTextScreenTests {
 
   /// Fails the test where the bytes hold a control that no screen of curses needs, or text that is invisible.
   private func expectNoHarm(in bytes: [UInt8]) {
+    // A lone byte of C1 is no UTF-8.
+    #expect(String(validating: bytes, as: UTF8.self) != nil)
     let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     // Backspace, line feed, return, the two shifts of character sets, escape.
     let controls: Set<UInt32> = [0x08, 0x0A, 0x0D, 0x0E, 0x0F, 0x1B]

@@ -67,6 +67,32 @@ struct LivingFilesTests {
     try terminal.expect(Frame(state).drawn())
   }
 
+  @Test(arguments: [false, true])
+  func `a folder that went and came back is offered, and watched as before`(readsMeanwhile: Bool)
+    throws
+  {
+    var (terminal, state) = try begin()
+    let folder = Self.path(terminal, "")
+    let away = terminal.folder.appending(path: "away").path
+    try FileManager.default.moveItem(atPath: folder, toPath: away)
+    _ = state.update(.filesChanged)
+    try terminal.expect(Frame(state).drawn())
+    if readsMeanwhile {
+      try terminal.press("r")
+      try terminal.expect("a refusal") { $0.rows.last?.contains("not read again") == true }
+    }
+    try FileManager.default.moveItem(atPath: away, toPath: folder)
+    try terminal.press("r")
+    _ = state.update(.reloaded(try terminal.readDossier()))
+    try terminal.expect(Frame(state).drawn())
+    try terminal.press("j")
+    _ = state.press(.character("j"))
+    try terminal.expect(Frame(state).drawn())
+    try terminal.append("# one\n", to: "records.yaml")
+    _ = state.update(.filesChanged)
+    try terminal.expect(Frame(state).drawn())
+  }
+
   @Test func `what editors lay beside the files is no change`() throws {
     var (terminal, state) = try begin()
     for name in [".records.yaml.swp", "4913", "records.yaml~", "sources/#gazette.yaml#"] {

@@ -38,6 +38,7 @@ struct ReaderModeTests {
     }
     try terminal.press("Q")
     #expect(try terminal.line(ofFile: "status") == "0")
+    #expect(try terminal.line(ofFile: "after") == terminal.line(ofFile: "before"))
     #expect(try terminal.shown().isShells)
     #expect(!terminal.output.contains(0x1B))
     let plain = terminal.output.allSatisfy { (0x20...0x7E).contains($0) || [10, 13].contains($0) }

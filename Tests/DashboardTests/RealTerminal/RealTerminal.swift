@@ -82,7 +82,9 @@ final class RealTerminal {
         \(preparation)
         sh -c 'echo $$ >process; exec "$@"' sh \
           env \(environment) \(tracer) \(Self.program(fixture)) \(options)
-        echo $? >status
+        status=$?
+        stty -g >after 2>&-
+        echo $status >status
         \(staysOpen ? "read -r end" : "")
         """,
       blocksSignals: blocksSignals

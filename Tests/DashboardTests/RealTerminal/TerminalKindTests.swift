@@ -45,6 +45,7 @@ struct TerminalKindTests {
     }
     try terminal.press("Q")
     #expect(try terminal.line(ofFile: "status") == "0")
+    #expect(try terminal.line(ofFile: "after") == terminal.line(ofFile: "before"))
     try terminal.expect("a shell's screen") { $0.isShells }
   }
 

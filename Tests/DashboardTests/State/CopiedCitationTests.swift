@@ -40,19 +40,37 @@ import Testing
     "3lcjc", "f\"it's a\" -b<Enter>",
   ]
 
-  @Test(arguments: views)
-  func `the command line, as a shell reads it, opens the same view`(_ keys: String) throws {
+  /// Where the dossier may have been left meanwhile, by its keys, and what a configuration may start with.
+  private static let elsewhere = ["<lt>3jjlfkilled<Enter>z", "2tGa <Enter>", ""]
+  private static let configured = "kind:background"
+
+  @Test(arguments: views, elsewhere)
+  func `the command line, as a shell reads it, opens the same view`(
+    _ keys: String,
+    left: String
+  ) throws {
     let state = try Fixture.harbour.state(size: Self.size, keys: keys)
     let standpoint = state.standpoint ?? .source(0)
     let line = state.viewCommand(of: standpoint)
     let read = try BuiltProgram.shell(
       "dashboard() { for word do printf '%s\\n' \"$word\"; done; }; \(line)"
     )
-    let words = read.output.split(separator: "\n").map(String.init)
+    let words = read.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      .map(String.init)
     let parsed = try Main.parseAsRoot(words)
     let command = try #require(parsed as? Open)
-    #expect(command.inputs == [Fixture.harbour.location])
-    let opened = try command.view.state(of: state.dossier, size: Self.size)
+    #expect(command.folder.inputs == [Fixture.harbour.location])
+    var reading = ConfigurationReading()
+    reading.configuration.query = Self.configured
+    let position =
+      left.isEmpty || command.fresh
+      ? nil : Position(of: try Fixture.harbour.state(size: Self.size, keys: left))
+    let opened = Open.opening(
+      try command.view.state(of: state.dossier, size: Self.size),
+      given: command.view.given,
+      leftAt: position,
+      reading: reading
+    )
     #expect(opened.edition.asOf == state.edition.asOf)
     #expect(opened.lists.counts == state.lists.counts)
     switch standpoint {
@@ -77,7 +95,7 @@ import Testing
     state.input = nil
     state.originals = try Originals(folder: files.documents)
     let line = state.viewCommand(of: .source(0))
-    #expect(line.hasPrefix("dashboard --pane timeline --documents "))
+    #expect(line.hasPrefix("dashboard --fresh --query '' --pane timeline --documents "))
   }
 
   @Test func `nothing that is copied or told holds a control character`() throws {

@@ -3,14 +3,14 @@ import Testing
 
 @testable import Dashboard
 
-/// Keys pressed at random on screens of random size, with every promise of the screen looked at after each.
+/// Keys pressed at random on screens of random size, with every promise of the screen looked at again and again.
 @Suite struct RandomKeysTests {
   /// A hundred thousand steps in all.
   @Test(arguments: UInt64(1)...40)
   func `no key, size or reading again breaks the screen`(seed: UInt64) throws {
     var run = RandomKeys(seed: seed)
     let steps = run.steps(count: 2_500)
-    guard let failure = RandomKeys.failure(of: steps, seed: seed, every: 100) else { return }
+    guard let failure = RandomKeys.failure(of: steps, seed: seed, every: 25) else { return }
     let fewer = RandomKeys.shrunk(Array(steps.prefix(failure.step + 1)), seed: seed)
     let what = RandomKeys.flaw(in: RandomKeys.state(after: fewer, seed: seed)) ?? failure.what
     Issue.record("seed \(seed): \(what)\nafter \(fewer.map(\.description).joined())")
@@ -24,6 +24,7 @@ struct RandomKeys {
     case resize(Size)
     case paste(String)
     case reload(Int)
+    case filesChanged
 
     var description: String {
       switch self {
@@ -34,6 +35,7 @@ struct RandomKeys {
       case .resize(let size): "{\(size.columns)x\(size.rows)}"
       case .paste(let text): "{paste \(text.debugDescription)}"
       case .reload(let number): "{reload \(number)}"
+      case .filesChanged: "{changed}"
       }
     }
   }
@@ -64,7 +66,9 @@ struct RandomKeys {
       switch random.below(60) {
       case 0: steps.append(.resize(size()))
       case 1: steps.append(.paste(random.pick(RandomKeys.texts)))
-      case 2 where random.once(in: 4): steps.append(.reload(random.below(4)))
+      case 2 where random.once(in: 4):
+        steps.append(.reload(random.below(RandomKeys.dossiers.count)))
+      case 2: steps.append(.filesChanged)
       case 3:
         steps += [.key(.character("f")), .key(.control("u"))]
         steps += random.pick(RandomKeys.texts).map { .key(.character($0)) } + [.key(.enter)]
@@ -89,11 +93,12 @@ struct RandomKeys {
   }
 
   private mutating func size() -> Size {
-    switch random.below(5) {
-    case 0: Size(columns: random.below(201), rows: random.below(61))
-    case 1: Size(columns: random.below(26), rows: random.below(9))
-    case 2: Size(columns: 100 + random.below(30), rows: 20 + random.below(20))
-    case 3: Size(columns: 60 + random.below(40), rows: 18 + random.below(12))
+    switch random.below(40) {
+    case 0: Size(columns: random.below(501), rows: random.below(501))
+    case 1...8: Size(columns: random.below(201), rows: random.below(61))
+    case 9...16: Size(columns: random.below(26), rows: random.below(9))
+    case 17...24: Size(columns: 100 + random.below(30), rows: 20 + random.below(20))
+    case 25...32: Size(columns: 60 + random.below(40), rows: 18 + random.below(12))
     default: Size(columns: 20 + random.below(60), rows: 5 + random.below(20))
     }
   }
@@ -109,7 +114,20 @@ struct RandomKeys {
       seed: 3
     ).made(),
     MadeDossier(period: nil, actors: 0, nesting: 0, records: 0, sources: 0, claims: 0).made(),
+    refused,
   ]
+
+  private static let manyProblems = (1...70).map { number in
+    Problem("what \(number) is wrong", at: FilePosition(file: "records.yaml", line: number))
+  }
+
+  /// One that is not taken over, since a file of it could not be read.
+  private static let refused: Dossier = {
+    var contents = Dossier.Contents()
+    contents.filesCutShort = ["records.yaml"]
+    contents.problems = manyProblems
+    return Dossier(location: "refused", contents: contents)
+  }()
 
   /// Returns the first step after which something does not hold; nil where all does.
   ///
@@ -127,6 +145,8 @@ struct RandomKeys {
   /// Returns the state that steps lead to.
   static func state(after steps: [Step], seed: UInt64) -> State {
     var state = State(Edition(dossiers[Int(seed % 3)]), size: Size(columns: 80, rows: 24))
+    // With a wrong configuration every other time.
+    if seed % 2 == 1 { state.configurationProblems = manyProblems }
     for step in steps { take(step, into: &state) }
     return state
   }
@@ -137,6 +157,7 @@ struct RandomKeys {
     case .resize(let size): _ = state.update(.resized(size))
     case .paste(let text): _ = state.update(.pasted(text))
     case .reload(let number): _ = state.update(.reloaded(dossiers[number]))
+    case .filesChanged: _ = state.update(.filesChanged)
     }
   }
 

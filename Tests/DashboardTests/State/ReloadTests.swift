@@ -45,6 +45,28 @@ import Testing
     #expect(state.message == "read again: 38 records, 42 claims")
   }
 
+  @Test func `of many problems of a refused reading the selected one is always seen`() throws {
+    let many = (1...60).map { number in
+      Problem("a thing", at: FilePosition(file: "records.yaml", line: number))
+    }
+    var state = try Fixture.harbour.state(size: Self.size)
+    state.configurationProblems = many
+    _ = state.update(.reloaded(Self.cutShort(["records.yaml"], problems: many)))
+    for key in try Key.sequence("pG") { _ = state.press(key) }
+    #expect(state.overlay == .problems(line: 119))
+    let drawn = Frame(state).drawn()
+    #expect(drawn.cursor != nil)
+    #expect(drawn.flaws.isEmpty)
+    // A double click on it edits, as Enter does.
+    let place = try #require(drawn.cursor)
+    let click = state.press(.mouse(.click, place))
+    #expect(click.isEmpty)
+    #expect(state.press(.mouse(.doubleClick, place)) == [.edit(many[59].position)])
+    // A reader of lines is told of as many.
+    let reader = Reader(state, isASCII: false)
+    #expect(reader.opening().contains { $0.contains("problem 120 of 120") })
+  }
+
   @Test func `over the problems the one on whose account nothing was taken over is selected`()
     throws
   {

@@ -92,6 +92,45 @@ import Testing
     #expect(inputs("\u{1B}[1\u{1B}[A") == [.key(.up)])
   }
 
+  @Test func `Alt with what deletes backwards is one key, whichever byte it has`() {
+    #expect(inputs("\u{1B}\u{7F}") == [.key(.alt("\u{7F}"))])
+    #expect(inputs("\u{1B}\u{8}") == [.key(.alt("\u{7F}"))])
+  }
+
+  @Test func `Any bytes, cut anywhere, are the same keys, and none is a control character`() {
+    var random = RandomNumbers(seed: 11)
+    let pieces: [[UInt8]] = [
+      Array("\u{1B}[".utf8), Array("\u{1B}O".utf8), Array("\u{1B}[<0;3;4M".utf8),
+      Array("\u{1B}[200~".utf8), Array("\u{1B}[201~".utf8), Array("1;5A".utf8), [0x1B], [0x9B],
+      [0xE4, 0xBD], [0xF0, 0x9F, 0x98, 0x80], Array("é".utf8), [0xFF], Array("jk~".utf8),
+    ]
+    for _ in 0..<2000 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 1...12, using: &random) {
+        if Bool.random(using: &random) {
+          bytes += pieces.randomElement(using: &random) ?? []
+        } else {
+          bytes.append(UInt8.random(in: 0...255, using: &random))
+        }
+      }
+      var whole = KeyDecoder()
+      let expected = whole.decode(bytes) + whole.decodeRest()
+      var cut = KeyDecoder()
+      var inputs: [KeyDecoder.Input] = []
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Int.random(in: 1...rest.count, using: &random)
+        inputs += cut.decode(Array(rest.prefix(count)))
+        rest = rest.dropFirst(count)
+      }
+      inputs += cut.decodeRest()
+      #expect(inputs == expected, "\(bytes)")
+      for case .key(.character(let character)) in inputs {
+        #expect(character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
+      }
+    }
+  }
+
   @Test func `A held key is as many keys`() {
     #expect(inputs("jjj\u{1B}[Bj").count == 5)
   }

@@ -1,4 +1,6 @@
 /// A copy of a text for a program that reads files, in a folder that only the user may open; gone with the value.
+///
+/// What a process left that a signal ended is gone with the next copy of another.
 struct PrivateCopy: ~Copyable {
   /// Why there is no copy.
   struct Failure: Error, Equatable {
@@ -12,6 +14,7 @@ struct PrivateCopy: ~Copyable {
 
   /// Writes the copy under a name that the program may show: other characters than those of plain names become `_`.
   init(of text: String, named name: String) throws(Failure) {
+    ProcessCalls.removeLeftTemporaryFolders()
     let folder = try ProcessCalls.makeTemporaryFolder()
     let path = folder + "/" + Self.plain(name)
     if let reason = ProcessCalls.replace(path, with: Array(text.utf8)) {

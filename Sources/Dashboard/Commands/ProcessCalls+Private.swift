@@ -26,14 +26,7 @@ extension ProcessCalls {
 
   /// Removes the files of a folder that were changed the longest ago, so that at most so many are left.
   static func removeOldest(in folder: String, but most: Int, where isOne: (String) -> Bool) {
-    guard let stream = opendir(folder) else { return }
-    defer { closedir(stream) }
-    var paths: [String] = []
-    while let entry = readdir(stream) {
-      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      guard let name = String(validating: bytes, as: UTF8.self), isOne(name) else { continue }
-      paths.append("\(folder)/\(name)")
-    }
+    let paths = names(in: folder).filter(isOne).map { "\(folder)/\($0)" }
     guard paths.count > most else { return }
     let aged = paths.compactMap { path -> (seconds: Int, nanoseconds: Int, path: String)? in
       var status = stat()

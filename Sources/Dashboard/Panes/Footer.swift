@@ -18,6 +18,25 @@ struct Footer {
     return canvas
   }
 
+  /// The message, or what is wrong with what is typed, where the row cuts it; nil where it stands there whole.
+  func cutText(columns: Int) -> StyledText? {
+    if let prompt = state.prompt {
+      guard prompt.problem != nil else { return nil }
+      let note = note(for: prompt)
+      return note.columns > noteColumns(of: prompt, columns: columns) ? note : nil
+    }
+    guard let message = state.message else { return nil }
+    let text = StyledText(message, .message)
+    return text.columns > columns - 1 ? text : nil
+  }
+
+  /// How many of a note's columns the row has room for: the line that is typed gives way to half of it.
+  private func noteColumns(of prompt: Prompt, columns: Int) -> Int {
+    let typed = prompt.line.characters.reduce(1) { $0 + Text.columns(of: $1) }
+    let start = 1 + Text.columns(of: prompt.purpose.sign)
+    return min(note(for: prompt).columns, max(columns / 2, columns - start - typed - 3))
+  }
+
   private func drawKeys(on canvas: inout Canvas) {
     var column = 1
     var texts: [(text: StyledText, key: Key?)] = []
@@ -25,7 +44,9 @@ struct Footer {
       let key = state.keymap.stroke(for: .reload, in: state.keyContext)
       texts.append((StyledText(state.filesChangedNotice(in: state.keyContext), .message), key))
     }
-    if let find = state.find, !find.text.isEmpty, state.overlay == nil {
+    if let find = state.find, !find.text.isEmpty,
+      state.overlay == nil || state.overlayTexts != nil && !state.findHits.isEmpty
+    {
       texts.append((status(of: find), nil))
     }
     let bindings = state.footerBindings
@@ -64,12 +85,10 @@ struct Footer {
   }
 
   private func draw(_ prompt: Prompt, on canvas: inout Canvas) {
-    let sign = prompt.purpose == .filter ? "filter: " : "/"
+    let sign = prompt.purpose.sign
     var column = 1 + canvas.put(sign, column: 1, row: 0, style: Style(.prompt, .strong))
     let note = note(for: prompt)
-    let typed = prompt.line.characters.reduce(1) { $0 + Text.columns(of: $1) }
-    let free = max(canvas.columns / 2, canvas.columns - column - typed - 3)
-    let noteColumns = min(note.columns, free)
+    let noteColumns = noteColumns(of: prompt, columns: canvas.columns)
     let room = max(4, canvas.columns - column - noteColumns - 2)
     // What stands before the insertion point is scrolled so that the point is always seen.
     let characters = prompt.line.characters

@@ -31,12 +31,32 @@ struct Frame {
       drawPanes(layout: layout, on: &canvas)
     }
     drawOverlay(on: &canvas)
+    let footer = Footer(state)
     canvas.draw(
-      Footer(state).drawn(columns: columns),
+      footer.drawn(columns: columns),
       at: layout.footer.origin,
       focused: state.prompt != nil
     )
+    if let told = footer.cutText(columns: columns) { draw(told, layout: layout, on: &canvas) }
     return canvas
+  }
+
+  /// Draws what the footer has no room for over the rows above it, until the next key; where the cursor stands there, and
+  /// nothing is typed, over the first rows.
+  private func draw(_ told: StyledText, layout: ScreenLayout, on canvas: inout Canvas) {
+    let lines = told.wrapped(columns: canvas.columns - 2).prefix(layout.body.rows)
+    var block = Canvas(
+      size: Size(columns: canvas.columns, rows: lines.count),
+      style: Style(.footer)
+    )
+    for (row, line) in lines.enumerated() { block.put(line, column: 1, row: row) }
+    let isTyped = state.prompt != nil
+    let end = isTyped ? layout.footer.origin.row : layout.footer.endRow
+    var row = end - lines.count
+    if !isTyped, let cursor = canvas.cursor, cursor.row >= row { row = layout.body.origin.row }
+    let area = Area(column: 0, row: row, columns: canvas.columns, rows: lines.count)
+    canvas.regions.append(Canvas.Region(area: area, hit: .overlay))
+    canvas.draw(block, at: area.origin)
   }
 
   /// Draws one pane alone, with everything that it lists, in the size of the screen.
@@ -110,7 +130,9 @@ struct Frame {
     let drawn: Canvas =
       switch overlay {
       case .picker(let picker): PickerOverlay(picker, in: state).drawn(size: area.size)
-      case .help(let scroll): HelpOverlay(scroll: scroll, of: state.keymap).drawn(size: area.size)
+      case .help(let scroll):
+        HelpOverlay(scroll: scroll, of: state.keymap, find: state.find?.text ?? "")
+          .drawn(size: area.size)
       case .sources(let line): SourcesOverlay(line: line, in: state).drawn(size: area.size)
       case .problems(let line): ProblemsOverlay(line: line, in: state).drawn(size: area.size)
       }

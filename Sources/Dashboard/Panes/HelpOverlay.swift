@@ -2,38 +2,82 @@
 struct HelpOverlay {
   private let scroll: Int
   private let keymap: Keymap
+  /// The text sought, to be lit; empty for none.
+  private let find: String
 
-  init(scroll: Int, of keymap: Keymap) {
+  init(scroll: Int, of keymap: Keymap, find: String = "") {
     self.scroll = scroll
     self.keymap = keymap
+    self.find = find
   }
 
+  /// What stands in help: a heading, or keys or marks with what they mean.
+  enum Entry: Hashable, Sendable {
+    case heading(String)
+    case meaning(String, of: String)
+  }
+
+  /// Keys and marks that take more have a line of their own.
   private static let keyColumns = 22
+  /// Below that many columns every key has a line of its own.
+  private static let leastColumns = 60
 
-  /// Returns every line of help; they are written once for each keymap.
-  static func lines(of keymap: Keymap) -> [StyledText] { keymap.help.value { written(of: keymap) } }
+  /// Returns the lines of help in a width; none is cut.
+  static func lines(of keymap: Keymap, columns: Int = .max) -> [StyledText] {
+    entries(of: keymap).flatMap { lines(of: $0, columns: max(8, columns)) }
+  }
 
-  private static func written(of keymap: Keymap) -> [StyledText] {
-    var lines: [StyledText] = []
-    func add(heading: String) {
-      if !lines.isEmpty { lines.append(StyledText()) }
-      lines.append(StyledText(heading, .heading, .strong))
+  /// The width in which no line is broken.
+  static func widest(of keymap: Keymap) -> Int {
+    entries(of: keymap).reduce(0) { widest, entry in
+      guard case .meaning(let meaning, _) = entry else { return widest }
+      return max(widest, 3 + keyColumns + Text.columns(of: meaning))
     }
-    func add(_ key: String, _ meaning: String) {
-      var text = StyledText("  ", .text)
-      text.append(StyledText(key, .key).fitted(columns: keyColumns, alignment: .left))
-      text.append(" " + meaning, .text)
-      lines.append(text)
+  }
+
+  private static func lines(of entry: Entry, columns: Int) -> [StyledText] {
+    switch entry {
+    case .heading(""): return [StyledText()]
+    case .heading(let heading):
+      return StyledText(heading, .heading, .strong).wrapped(columns: columns)
+    case .meaning(let meaning, let keys):
+      let isNarrow = columns < leastColumns
+      let indent = isNarrow ? 4 : keyColumns + 3
+      var first = StyledText("  ", .text)
+      first.append(
+        isNarrow
+          ? StyledText(keys, .key)
+          : StyledText(keys, .key).fitted(columns: keyColumns, alignment: .left)
+      )
+      let end = StyledText((isNarrow ? "  " : " ") + meaning, .text)
+      if first.columns + end.columns <= columns { return [first + end] }
+      let blanks = StyledText(String(repeating: " ", count: indent), .text)
+      let rest = StyledText(meaning, .text).wrapped(columns: columns - indent).map { blanks + $0 }
+      if isNarrow { return first.wrapped(columns: columns) + rest }
+      // The first line of the meaning stands beside its keys.
+      let beside =
+        StyledText(" ", .text) + StyledText(meaning, .text).wrapped(columns: columns - indent)[0]
+      return [first + beside] + rest.dropFirst()
     }
-    var group: String?
-    for row in keymap.table {
-      if row.group != group { add(heading: row.group) }
-      group = row.group
-      add(row.keys, row.does)
+  }
+
+  /// Everything that stands in help; it is put together once for each keymap.
+  private static func entries(of keymap: Keymap) -> [Entry] {
+    keymap.help.value {
+      var entries: [Entry] = []
+      func add(heading: String) {
+        if !entries.isEmpty { entries.append(.heading("")) }
+        entries.append(.heading(heading))
+      }
+      var group: String?
+      for row in keymap.table {
+        if row.group != group { add(heading: row.group) }
+        group = row.group
+        entries.append(.meaning(row.does, of: row.keys))
+      }
+      add(heading: "Marks")
+      return entries + marks.map { .meaning($0.1, of: $0.0) }
     }
-    add(heading: "Marks")
-    for (mark, meaning) in marks { add(mark, meaning) }
-    return lines
   }
 
   private static let marks: [(String, String)] = [
@@ -51,10 +95,13 @@ struct HelpOverlay {
     ("··410", "the sources that tell of it, in order of publication"),
   ]
 
+  /// The part of the overlay that its lines have.
+  static func inside(_ size: Size) -> Area { Area(size).inset(columns: 2, rows: 1) }
+
   func drawn(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
-    let lines = HelpOverlay.lines(of: keymap)
-    let area = canvas.area.inset(columns: 2, rows: 1)
+    let area = HelpOverlay.inside(size)
+    let lines = HelpOverlay.lines(of: keymap, columns: area.columns)
     let top = min(scroll, max(0, lines.count - area.rows))
     canvas.box(
       canvas.area,
@@ -71,6 +118,7 @@ struct HelpOverlay {
     for (row, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
       canvas.put(line, column: area.origin.column, row: area.origin.row + row, limit: area.columns)
     }
+    canvas.light(find, in: area)
     canvas.cursor = area.origin
     canvas.spoken = lines.indices.contains(top) ? lines[top].plain : "Help"
     return canvas

@@ -9,38 +9,47 @@ struct OverlayLayout {
   init(_ state: State) {
     self.state = state
     let body = state.layout.body
-    let length = OverlayLayout.length(of: state)
-    let wanted: Size
-    switch state.overlay {
-    case .picker:
-      wanted = Size(columns: 64, rows: body.rows)
-    case .help:
-      wanted = Size(columns: 100, rows: length + 2)
-    case .sources:
-      wanted = Size(columns: 118, rows: max(4, 2 * length + 2))
-    case .problems:
-      wanted = Size(columns: 118, rows: max(6, 2 * length + 2))
-    case nil:
-      wanted = Size(columns: 0, rows: 0)
-    }
     // A rim of a column or two of what lies below would look like part of the overlay.
-    let isNearlyAll = wanted.columns + 4 > body.columns
-    let columns = isNearlyAll ? body.columns : wanted.columns
-    let rows = min(body.rows, wanted.rows)
+    let wanted = OverlayLayout.columns(of: state)
+    let columns = wanted + 4 > body.columns ? body.columns : wanted
+    let length = OverlayLayout.length(of: state, columns: columns)
+    let rows =
+      switch state.overlay {
+      case .picker: body.rows
+      case .help: length + 2
+      case .sources: max(4, 2 * length + 2)
+      case .problems: max(6, 2 * length + 2)
+      case nil: 0
+      }
     area = Area(
       column: body.origin.column + (body.columns - columns) / 2,
       row: body.origin.row,
       columns: columns,
-      rows: rows
+      rows: min(body.rows, rows)
     )
   }
 
-  /// How many lines it has in all; the picker, which is as tall as the screen, has none of its own.
-  var length: Int { OverlayLayout.length(of: state) }
-
-  private static func length(of state: State) -> Int {
+  /// The width in which nothing is cut, border included, but no less than what looks well.
+  private static func columns(of state: State) -> Int {
     switch state.overlay {
-    case .help: HelpOverlay.lines(of: state.keymap).count
+    case .picker: max(64, PickerOverlay.widest(in: state) + 2)
+    case .help: max(100, HelpOverlay.widest(of: state.keymap) + 4)
+    case .sources: max(118, SourcesOverlay.widest(in: state) + 2)
+    case .problems: 118
+    case nil: 0
+    }
+  }
+
+  /// How many lines it has in all; the picker, which is as tall as the screen, has none of its own.
+  var length: Int { OverlayLayout.length(of: state, columns: area.columns) }
+
+  private static func length(of state: State, columns: Int) -> Int {
+    switch state.overlay {
+    case .help:
+      HelpOverlay.lines(
+        of: state.keymap,
+        columns: HelpOverlay.inside(Size(columns: columns, rows: 2)).columns
+      ).count
     case .sources: state.dossier.sources.count
     case .problems: max(1, state.problems.count)
     case .picker, nil: 0

@@ -93,24 +93,41 @@ struct PickerOverlay {
     }
   }
 
+  /// The width in which no actor's name is cut, were all of them shown; their other names may be.
+  static func widest(in state: State) -> Int {
+    state.dossier.actors.reduce(0) { widest, entry in
+      max(widest, Text.columns(of: entry.value.name) + signColumns + 2 * mostSteps + endColumns)
+    }
+  }
+
+  private static let signColumns = 3
+  /// Deeper ones are set in no further.
+  private static let mostSteps = 6
+  /// The columns of kind and count.
+  private static let endColumns = 20
+
+  /// The row of an actor. Where there is little room the kind goes first, then the indent; a count is never cut.
   private func text(for row: PickerList.Row, columns: Int) -> StyledText {
     let filter = state.filter.actors
     let actor = state.dossier.actor(row.actor)
     let sign =
       filter.included.contains(row.actor)
       ? " + " : filter.excluded.contains(row.actor) ? " ! " : "   "
+    let isNarrow = columns < 40
     var text = StyledText(sign, .filter, .strong)
-    text.append(String(repeating: "  ", count: min(row.depth, 6)), .text)
+    let steps = min(row.depth, columns < 24 ? 0 : isNarrow ? 2 : Self.mostSteps)
+    text.append(String(repeating: "  ", count: steps), .text)
     text.append(actor?.name ?? row.actor.description, .text)
     if let aliases = actor?.aliases, !aliases.isEmpty {
       text.append("  " + aliases.joined(separator: ", "), .faint)
     }
-    var end = StyledText("  \(actor?.kind.rawValue ?? "")", .faint)
-      .fitted(columns: 14, alignment: .right)
-    end.append(
-      StyledText("\(row.count)", row.count == 0 ? .faint : .figure)
-        .fitted(columns: 5, alignment: .right)
-    )
+    var end = StyledText()
+    if !isNarrow {
+      end = StyledText("  \(actor?.kind.rawValue ?? "")", .faint)
+        .fitted(columns: 14, alignment: .right)
+    }
+    let count = StyledText("\(row.count)", row.count == 0 ? .faint : .figure)
+    end.append(count.fitted(columns: max(count.columns + 1, isNarrow ? 0 : 5), alignment: .right))
     end.append(" ")
     return text.fitted(columns: max(0, columns - end.columns), alignment: .left) + end
   }

@@ -52,6 +52,7 @@ struct ProblemsOverlay {
         columns: area.columns,
         rows: row - start
       )
+      canvas.light(state.find?.text ?? "", in: place)
       canvas.regions.append(Canvas.Region(area: place, hit: .overlayLine(number)))
       guard number == line else { continue }
       canvas.markSelected(place)

@@ -17,6 +17,19 @@ struct SourcesOverlay {
     }.joined(separator: "  ")
   }
 
+  /// The width of the longest line that a source takes.
+  static func widest(in state: State) -> Int {
+    let overlay = SourcesOverlay(line: 0, in: state)
+    return state.dossier.sources.indices.reduce(0) { widest, row in
+      overlay.texts(for: row).reduce(widest) { max($0, $1.columns) }
+    }
+  }
+
+  /// A source as one text, for those who seek in it.
+  static func sought(_ row: Int, in state: State) -> String {
+    SourcesOverlay(line: 0, in: state).texts(for: row).map(\.plain).joined(separator: " ")
+  }
+
   func drawn(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
     let sources = state.dossier.sources
@@ -52,6 +65,7 @@ struct SourcesOverlay {
           limit: area.columns
         )
       }
+      canvas.light(state.find?.text ?? "", in: place)
       canvas.regions.append(Canvas.Region(area: place, hit: .overlayLine(row)))
       guard row == line else { continue }
       canvas.markSelected(place)

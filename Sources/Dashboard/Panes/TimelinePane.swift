@@ -44,8 +44,10 @@ struct TimelinePane {
   private var titles: ListPane<TimelineItem>.Titles {
     ListPane.Titles(
       legends: legends,
-      nothing: state.dossier.recordCount == 0
-        ? "this dossier has no records" : "no record matches the filter" + clearing
+      nothing: state.dossier.recordCount > 0
+        ? "no record matches the filter" + clearing
+        : state.dossier.filesCutShort.isEmpty
+          ? "this dossier has no records" : "no record could be read" + state.seeProblems
     )
   }
 

@@ -35,7 +35,7 @@ extension ProgramMissing: CustomStringConvertible {
         + tried.joined(separator: " or ")
     case .unfinished(let variable): "a quote in $\(variable) is not closed"
     case .notFound(let word, let variable):
-      "$\(variable) names “\(Text.cleaned(word))”, and no such program is found"
+      "$\(variable) names “\(Text.cleaned(word))”, and no program of that name can be run"
     }
   }
 }

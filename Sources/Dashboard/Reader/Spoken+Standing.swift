@@ -96,8 +96,11 @@ extension Spoken {
       let lines = HelpOverlay.lines(of: state.keymap).map(\.plain)
       let last = max(0, lines.count - OverlayLayout(state).rows)
       let top = min(scroll, last)
-      stand(in: "Help", number: top, of: lines.count, noun: "line")
-      line = lines.indices.contains(top) ? lines[top] : ""
+      // What was found may stand below the first line shown.
+      let isFound = state.find.map { !$0.text.isEmpty } ?? false
+      let here = isFound ? min(scroll, lines.count - 1) : top
+      stand(in: "Help", number: here, of: lines.count, noun: "line")
+      line = lines.indices.contains(here) ? lines[here] : ""
       if top == last { rest = Array(lines.dropFirst(top + 1)) }
     }
 

@@ -58,7 +58,8 @@ extension State {
     case .cite: standpoint.map(isTold) ?? false
     case .showOriginal: originals != nil && standpoint.flatMap(place) != nil
     case .open:
-      keyContext == .matrix ? selectedCell != nil : pages.last.map(isDoor) ?? true
+      keyContext == .matrix
+        ? selectedCell != nil : pages.last.map(isDoor) ?? (overlay != nil || currentLine != nil)
     case .nextColumn:
       pages.last.map { page in
         let flow = PageFlow(content(of: page), columns: layout.insidePage.columns)

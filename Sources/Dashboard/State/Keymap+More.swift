@@ -74,7 +74,7 @@ extension Keymap {
     Binding(
       .more,
       "suspend",
-      lists,
+      all,
       [.control("z")],
       .suspend,
       "suspend; fg comes back"

@@ -5,8 +5,8 @@ struct Keymap: Sendable {
   /// Every binding, in the order of help.
   let bindings: [Binding]
   private let actions: [KeyContext: [Key: Action]]
-  /// The lines of help, worked out when it is first opened.
-  let help = Once<[StyledText]>()
+  /// What stands in help, put together when it is first opened.
+  let help = Once<[HelpOverlay.Entry]>()
 
   /// The keys as the program ships.
   static let standard = Keymap(bindings)
@@ -74,7 +74,7 @@ extension Keymap {
   static let lists: Set<KeyContext> = [.panes, .page, .matrix, .sources, .overlay]
   /// Where something stands that sources tell.
   static let told: Set<KeyContext> = [.panes, .page, .sources]
-  private static let all: Set<KeyContext> = [
+  static let all: Set<KeyContext> = [
     .panes, .page, .matrix, .sources, .overlay, .picker, .prompt,
   ]
 
@@ -270,14 +270,14 @@ extension Keymap {
       Binding(
         .filter,
         "find",
-        views,
+        lists,
         [.character("/")],
         .startFind,
         "find, with hits lit as you type",
         footer: "find"
       ),
-      Binding(.filter, "next-hit", views, [.character("n")], .findNext, "next hit"),
-      Binding(.filter, "previous-hit", views, [.character("N")], .findPrevious, "previous hit"),
+      Binding(.filter, "next-hit", lists, [.character("n")], .findNext, "next hit"),
+      Binding(.filter, "previous-hit", lists, [.character("N")], .findPrevious, "previous hit"),
       Binding(
         .filter,
         "disputed",

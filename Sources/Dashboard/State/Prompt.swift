@@ -4,6 +4,9 @@ struct Prompt: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     case filter
     case find
+
+    /// What stands before the line.
+    var sign: String { self == .filter ? "filter: " : "/" }
   }
 
   let purpose: Purpose

@@ -45,14 +45,9 @@ extension State {
 extension State.PromptOrigin {
   /// Returns the same with other pages.
   fileprivate func with(_ pages: [Page]) -> State.PromptOrigin {
-    State.PromptOrigin(
-      filter: filter,
-      find: find,
-      timeline: timeline,
-      meetings: meetings,
-      claims: claims,
-      pages: pages
-    )
+    var origin = self
+    origin.pages = pages
+    return origin
   }
 }
 

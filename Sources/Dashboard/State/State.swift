@@ -83,7 +83,8 @@ struct State: Hashable, Sendable {
     let timeline: ListPosition<TimelineItem>
     let meetings: ListPosition<MeetingItem>
     let claims: ListPosition<ClaimItem>
-    let pages: [Page]
+    var pages: [Page]
+    let overlay: Overlay?
   }
 
   init(_ edition: Edition, size: Size) {

@@ -8,6 +8,7 @@ extension State {
       meetings = origin.meetings
       claims = origin.claims
       pages = origin.pages
+      overlay = origin.overlay
     }
     find = Find(text: text)
     guard !text.isEmpty else { return }
@@ -50,6 +51,9 @@ extension State {
   var findHits: [Int] {
     guard let find, !find.text.isEmpty else { return [] }
     let needle = FoldedText(find.text)
+    if let texts = overlayTexts {
+      return texts.indices.filter { FoldedText(texts[$0]).contains(needle) }
+    }
     if let page = pages.last {
       let lines = content(of: page).lines
       return lines.indices.filter { FoldedText(lines[$0].text.plain).contains(needle) }
@@ -74,7 +78,7 @@ extension State {
   ///
   /// - Complexity: O(*n*) in the records that the filter lets through; asked only where there is no hit.
   var foldedHitsNote: String {
-    guard let find, pages.isEmpty, focus == .timeline else { return "" }
+    guard let find, overlay == nil, pages.isEmpty, focus == .timeline else { return "" }
     let needle = FoldedText(find.text)
     let hits = selection.records.count { row in
       let record = edition.records[row]
@@ -88,6 +92,7 @@ extension State {
 
   /// The line that the cursor stands on, in the pane with the focus or on the page.
   var currentLine: Int? {
+    if let overlayLine { return overlayLine }
     if let page = pages.last { return page.line }
     switch focus {
     case .timeline: return timeline.resolved(in: lists.timeline, height: 1).selected
@@ -97,6 +102,7 @@ extension State {
   }
 
   private mutating func stand(onLine line: Int) {
+    if overlayLine != nil { return stand(onOverlayLine: line) }
     guard var page = pages.popLast() else {
       select(line: line)
       return

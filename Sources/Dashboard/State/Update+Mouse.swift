@@ -18,7 +18,11 @@ extension State {
       prompt?.line.move(to: offset)
       return []
     }
-    if prompt != nil { updatePrompt(.accept) }
+    if let prompt {
+      putPromptAway()
+      // What was given up has changed what lies there.
+      if prompt.problem != nil { return [] }
+    }
     if case .key(let key) = hit { return press(key) }
     if overlay != nil {
       clickOverlay(hit)

@@ -20,6 +20,12 @@ extension State {
     case .open:
       openFromOverlay()
       return
+    case .startFind:
+      startFind()
+      return
+    case .findNext, .findPrevious:
+      self.step(forward: action == .findNext)
+      return
     case .showCoverage:
       openCoverageFromOverlay()
       return
@@ -32,6 +38,36 @@ extension State {
     case .sources(let line): overlay = .sources(line: min(max(0, line + step), last))
     case .problems(let line): overlay = .problems(line: min(max(0, line + step), last))
     case .picker, nil: break
+    }
+  }
+
+  /// Stands on a line that was found; in help it is the first one shown.
+  mutating func stand(onOverlayLine line: Int) {
+    switch overlay {
+    case .help: overlay = .help(scroll: line)
+    case .sources: overlay = .sources(line: line)
+    case .problems: overlay = .problems(line: line)
+    case .picker, nil: break
+    }
+  }
+
+  /// The line of an overlay that is stood on; nil where there is none.
+  var overlayLine: Int? {
+    switch overlay {
+    case .help(let line), .sources(let line), .problems(let line): line
+    case .picker, nil: nil
+    }
+  }
+
+  /// The texts of an overlay's lines, for those who seek in them; nil where nobody does.
+  var overlayTexts: [String]? {
+    switch overlay {
+    case .help:
+      let area = HelpOverlay.inside(OverlayLayout(self).area.size)
+      return HelpOverlay.lines(of: keymap, columns: area.columns).map(\.plain)
+    case .sources: return dossier.sources.indices.map { SourcesOverlay.sought($0, in: self) }
+    case .problems: return problems.map(\.description)
+    case .picker, nil: return nil
     }
   }
 

@@ -6,16 +6,8 @@ extension State {
     guard var prompt else { return }
     switch action {
     case .accept:
-      self.prompt = nil
-      typed.add(prompt.line.text, for: prompt.purpose)
-      if prompt.problem != nil {
-        message =
-          filter.text.isEmpty
-          ? "no filter: what was typed is not sound" : "kept the last sound query: \(filter.text)"
-      }
-      if prompt.purpose == .find, prompt.line.text.isEmpty { find = promptOrigin?.find }
-      if let promptOrigin { tellOfPanesBeneath(since: promptOrigin.filter) }
-      promptOrigin = nil
+      // What is wrong is told beside it; an earlier part of it, sound by chance, is not what was meant.
+      if prompt.problem == nil { keep(prompt) }
       return
     case .cancel:
       cancelPrompt()
@@ -41,6 +33,20 @@ extension State {
     case .filter: narrow(by: prompt.line.text)
     case .find: find(prompt.line.text)
     }
+  }
+
+  /// Puts the line that is typed away, as when the mouse goes elsewhere: it is kept where it is sound, else given up.
+  mutating func putPromptAway() {
+    guard let prompt else { return }
+    if prompt.problem == nil { keep(prompt) } else { cancelPrompt() }
+  }
+
+  private mutating func keep(_ prompt: Prompt) {
+    self.prompt = nil
+    typed.add(prompt.line.text, for: prompt.purpose)
+    if prompt.purpose == .find, prompt.line.text.isEmpty { find = promptOrigin?.find }
+    if let promptOrigin { tellOfPanesBeneath(since: promptOrigin.filter) }
+    promptOrigin = nil
   }
 
   /// Filters by what has been typed; a query that is not sound says so and leaves the last good view.
@@ -71,6 +77,7 @@ extension State {
     meetings = origin.meetings
     claims = origin.claims
     pages = origin.pages
+    overlay = origin.overlay
     if filter != origin.filter { set(origin.filter) }
   }
 }

@@ -27,6 +27,8 @@ extension State {
       return []
     case .filesChanged:
       filesHaveChanged = true
+      // What the last reading came to is no longer so.
+      message = nil
       return []
     case .pasted(let text):
       paste(text)
@@ -97,10 +99,7 @@ extension State {
       return true
     }
     switch action {
-    case .startFind:
-      rememberForPrompt()
-      prompt = Prompt(purpose: .find, line: EditedLine())
-      find = Find(text: "")
+    case .startFind: startFind()
     case .findNext: step(forward: true)
     case .findPrevious: step(forward: false)
     case .earlierEdition: stepEdition(by: -1)
@@ -126,8 +125,16 @@ extension State {
       timeline: timeline,
       meetings: meetings,
       claims: claims,
-      pages: pages
+      pages: pages,
+      overlay: overlay
     )
+  }
+
+  /// Has text typed that is sought.
+  mutating func startFind() {
+    rememberForPrompt()
+    prompt = Prompt(purpose: .find, line: EditedLine())
+    find = Find(text: "")
   }
 
   /// Shows the dossier as known on a date; nil is the latest.

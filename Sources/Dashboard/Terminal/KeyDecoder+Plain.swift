@@ -48,11 +48,16 @@ extension KeyDecoder {
     case 0x4F: return singleShift(bytes)
     case 0x08, 0x7F: return .key(.alt("\u{7F}"), 2)
     case ..<0x20: return .key(.escape, 1)
+    case _ where stringStarts.contains(next):
+      guard let first = bytes.dropFirst(2).first else { return .incomplete }
+      // A string without a text is none: the key is held down with Alt.
+      return first < 0x20
+        ? .key(.alt(Character(Unicode.Scalar(next))), 2) : .stringBegins(2)
     default:
       switch character(bytes.dropFirst()) {
       case .key(.character(let character)?, let count): return .key(.alt(character), count + 1)
       case .key(_, let count): return .key(nil, count + 1)
-      case .incomplete, .mouse, .pasteBegins: return .incomplete
+      case .incomplete, .mouse, .pasteBegins, .stringBegins: return .incomplete
       }
     }
   }

@@ -22,6 +22,10 @@ struct KeyDecoder: Sendable {
   private let described: [(bytes: [UInt8], key: Key)]
   private var pending: [UInt8] = []
   private var pasted: [UInt8]?
+  /// Whether the bytes are those of a string that the terminal sends, as an answer to some program.
+  private var isInString = false
+  /// Whether a paste or a string is open, and no byte of it has come for long.
+  private var isStalled = false
   /// A paste that has come to an end, which may not be its last.
   private var ended: [UInt8]?
 
@@ -37,12 +41,19 @@ struct KeyDecoder: Sendable {
       .sorted { $0.bytes.count > $1.bytes.count }
   }
 
+  /// After how long a paste or a string without its end is taken for one that has lost it.
+  static let stallMilliseconds = 1000
+
   /// How long to wait for the bytes that may belong to the last one; none when nothing is held back.
   ///
-  /// An open paste waits for ever, because its rest must not become commands; one that has ended waits for silence.
+  /// A paste that has ended waits for silence.
   var milliseconds: Int? {
-    pending.isEmpty && ended == nil ? nil : Self.escapeMilliseconds
+    if !pending.isEmpty || ended != nil { return Self.escapeMilliseconds }
+    return isOpen && !isStalled ? Self.stallMilliseconds : nil
   }
+
+  /// Whether the end of something is awaited.
+  private var isOpen: Bool { pasted != nil || isInString }
 
   /// Takes bytes in and returns what they complete.
   ///
@@ -52,6 +63,14 @@ struct KeyDecoder: Sendable {
     var queue = pending
     queue.append(contentsOf: bytes)
     pending = []
+    if isStalled {
+      if queue == [0x1B] {
+        pending = queue
+        return []
+      }
+      isStalled = false
+      if let key = soleKey(queue[...]) { return close() + [.key(key)] }
+    }
     var rest = queue[...]
     while !rest.isEmpty {
       if ended != nil {
@@ -60,6 +79,10 @@ struct KeyDecoder: Sendable {
       }
       if pasted != nil {
         takePasted(&rest)
+        continue
+      }
+      if isInString {
+        skipString(&rest)
         continue
       }
       switch step(rest) {
@@ -75,6 +98,9 @@ struct KeyDecoder: Sendable {
       case .pasteBegins(let count):
         pasted = []
         rest = rest.dropFirst(count)
+      case .stringBegins(let count):
+        isInString = true
+        rest = rest.dropFirst(count)
       }
     }
     return inputs
@@ -88,11 +114,57 @@ struct KeyDecoder: Sendable {
       ended = nil
       return [.paste(Self.text(ofPaste: text))] + decode(bytes)
     }
+    if isOpen, bytes.isEmpty {
+      isStalled = true
+      return []
+    }
     guard bytes.first == 0x1B else { return [] }
-    if bytes.count == 1 { return [.key(.escape)] }
-    if bytes.count == 2, bytes[1] == 0x5B { return [.key(.alt("["))] }
-    if bytes.count == 2, bytes[1] == 0x4F { return [.key(.alt("O"))] }
-    return []
+    if bytes.count == 1 { return close() + [.key(.escape)] }
+    let begins = [UInt8]("[O".utf8) + Self.stringStarts
+    guard bytes.count == 2, begins.contains(bytes[1]) else { return [] }
+    return [.key(.alt(Character(Unicode.Scalar(bytes[1]))))]
+  }
+
+  // MARK: What has lost its end
+
+  /// Returns the key that bytes are, nothing more and nothing less: after a stall a hand sends those, and what goes on
+  /// sends more.
+  private func soleKey(_ bytes: ArraySlice<UInt8>) -> Key? {
+    guard case .key(let key?, bytes.count) = step(bytes) else { return nil }
+    return key
+  }
+
+  /// Ends what is open, and returns the paste that it was as far as it came.
+  private mutating func close() -> [Input] {
+    isInString = false
+    isStalled = false
+    guard let text = pasted else { return [] }
+    pasted = nil
+    return [.paste(Self.text(ofPaste: text))]
+  }
+
+  // MARK: Strings
+
+  /// What begins a string behind an escape byte: DCS, SOS, OSC, PM and APC (ECMA-48, section 5.6).
+  static let stringStarts: [UInt8] = Array("PX]^_".utf8)
+
+  /// Skips a string up to its end, which is ST or, as xterm has it, BEL. Any other control ends it too, and is itself.
+  private mutating func skipString(_ rest: inout ArraySlice<UInt8>) {
+    while let byte = rest.first {
+      if byte >= 0x20 {
+        rest.removeFirst()
+        continue
+      }
+      if byte == 0x1B, rest.count == 1 {
+        pending = Array(rest)
+        rest = []
+        return
+      }
+      isInString = false
+      if byte == 0x07 { rest.removeFirst() }
+      if rest.starts(with: [0x1B, 0x5C]) { rest.removeFirst(2) }
+      return
+    }
   }
 
   // MARK: One step
@@ -103,6 +175,7 @@ struct KeyDecoder: Sendable {
     case key(Key?, Int)
     case mouse(MouseReport, Int)
     case pasteBegins(Int)
+    case stringBegins(Int)
   }
 
   private func step(_ bytes: ArraySlice<UInt8>) -> Step {

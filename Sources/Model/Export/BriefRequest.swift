@@ -32,7 +32,7 @@ public enum ShellWord {
   /// Characters that are not seen are written by their bytes, so that the word can be copied from what is seen.
   public static func quoted(_ text: String) -> String {
     if !text.isEmpty, text.utf8.allSatisfy(isPlain) { return text }
-    if text.unicodeScalars.contains(where: { BriefText.isHidden($0, after: nil) }) {
+    if text.unicodeScalars.contains(where: { VisibleText.isHidden($0, after: nil) }) {
       return "$'" + text.unicodeScalars.map(escaped).joined() + "'"
     }
     // By scalars: a quote that carries a mark is another character, and ends a quotation all the same.
@@ -55,7 +55,7 @@ public enum ShellWord {
     case "\\": return "\\\\"
     default: break
     }
-    guard BriefText.isHidden(scalar, after: nil) else { return String(scalar) }
+    guard VisibleText.isHidden(scalar, after: nil) else { return String(scalar) }
     return String(scalar).utf8.map { byte in
       let digits = String(byte, radix: 16)
       return "\\x" + (digits.utf8.count < 2 ? "0" : "") + digits

@@ -2,7 +2,7 @@
 enum CSV {
   /// Returns a line of cells, without its line end.
   ///
-  /// Control and bidirectional characters other than line ends become U+FFFD, since a terminal obeys them. A text that
+  /// Characters that are not seen become U+FFFD, all but line ends: a terminal obeys some of them. A text that
   /// a spreadsheet would take for a formula begins with an apostrophe (OWASP, “CSV Injection”); numbers stay as they
   /// are.
   static func line(_ cells: [String]) -> String {
@@ -12,7 +12,9 @@ enum CSV {
   private static func cell(_ text: String) -> String {
     var cell = isFormula(text) ? "'" : ""
     var needsQuotes = false
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      defer { last = scalar }
       switch scalar {
       case "\"":
         needsQuotes = true
@@ -21,7 +23,7 @@ enum CSV {
         needsQuotes = true
         cell.unicodeScalars.append(scalar)
       default:
-        cell.unicodeScalars.append(VisibleText.isHidden(scalar) ? "\u{FFFD}" : scalar)
+        cell.unicodeScalars.append(VisibleText.isHidden(scalar, after: last) ? "\u{FFFD}" : scalar)
       }
     }
     return needsQuotes ? "\"\(cell)\"" : cell

@@ -8,7 +8,9 @@ enum JSON {
   /// Returns a string in quotes, with every character escaped that is not seen or changes how others are seen.
   static func string(_ text: String) -> String {
     var escaped = "\""
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      defer { last = scalar }
       switch scalar {
       case "\"": escaped += "\\\""
       case "\\": escaped += "\\\\"
@@ -16,7 +18,7 @@ enum JSON {
       case "\r": escaped += "\\r"
       case "\t": escaped += "\\t"
       default:
-        if VisibleText.isHidden(scalar) {
+        if VisibleText.isHidden(scalar, after: last) {
           for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
             escaped += "\\u" + fourDigits(unit)
           }

@@ -5,6 +5,9 @@ struct TextTable {
   /// The rows, each with a cell for every column.
   let rows: [[String]]
 
+  /// A cell that is wider is not waited for by the others of its column.
+  private static let widest = 120
+
   /// Returns the lines, the header first, with two blanks between columns and none at the end.
   ///
   /// - Parameter columns: Measures a text in columns of the terminal.
@@ -15,7 +18,10 @@ struct TextTable {
     }
     var widths = header.map { _ in 0 }
     for row in table {
-      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], columns(cell)) }
+      for (column, cell) in row.enumerated() {
+        let wide = columns(cell)
+        if wide <= Self.widest { widths[column] = max(widths[column], wide) }
+      }
     }
     return table.map { row in
       var line = ""
@@ -25,7 +31,7 @@ struct TextTable {
           line += String(repeating: " ", count: blanks) + cell
           blanks = 0
         }
-        blanks += width - (cell.isEmpty ? 0 : columns(cell)) + 2
+        blanks += max(0, width - (cell.isEmpty ? 0 : columns(cell))) + 2
       }
       return line
     }

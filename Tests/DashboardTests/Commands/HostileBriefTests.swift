@@ -96,7 +96,7 @@ import Testing
   func `no character that is not seen comes out`(seed: UInt64, format: Brief.Format) {
     var last: Unicode.Scalar?
     for scalar in brief(seed).written(as: format).unicodeScalars {
-      if scalar != "\n", BriefText.isHidden(scalar, after: last) {
+      if scalar != "\n", VisibleText.isHidden(scalar, after: last) {
         Issue.record("U+\(String(scalar.value, radix: 16))")
       }
       last = scalar

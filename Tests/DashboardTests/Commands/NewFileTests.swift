@@ -92,6 +92,25 @@ import Testing
     }
   }
 
+  @Test func `what a process left that is gone is removed, and nothing else`() throws {
+    try inFolder {
+      let place = folder.path
+      let gone = try BuiltProgram.shell("echo $$").output.dropLast()
+      let names = [
+        "dashboard-\(gone).abcdef", "dashboard-\(getpid()).abcdef", "dashboard-x.abcdef",
+      ]
+      for name in names {
+        try FileManager.default.createDirectory(
+          atPath: "\(place)/\(name)",
+          withIntermediateDirectories: true
+        )
+        try Data("x".utf8).write(to: URL(filePath: "\(place)/\(name)/text"))
+      }
+      ProcessCalls.removeLeftTemporaryFolders(in: place)
+      #expect(try self.names() == [names[1], names[2]].sorted())
+    }
+  }
+
   @Test func `a private copy can be read by its owner alone and is gone with its value`() throws {
     var path = ""
     do {

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["EDITOR": "no\u{1B}ne -x"], "$EDITOR names “no␛ne”, and no such program is found"),
+    (["EDITOR": "no\u{1B}ne -x"], "$EDITOR names “no␛ne”, and no program of that name can be run"),
     (["VISUAL": "vi 'x"], "a quote in $VISUAL is not closed"),
     ([:], "no program to do that: set EDITOR, or install vi or nano"),
   ])

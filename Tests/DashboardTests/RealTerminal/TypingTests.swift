@@ -50,6 +50,46 @@ struct TypingTests {
     #expect(try terminal.line(ofFile: "status") == "0")
   }
 
+  @Test(arguments: ["f", "/b", "a", "?", "s", "<Enter>", "m"])
+  func `^Z suspends from every place, and fg comes back to it`(_ keys: String) throws {
+    let terminal = try RealTerminal(
+      size: Self.size,
+      line: "exec bash --norc --noprofile --noediting",
+      environment: ["PS1": "$ "]
+    )
+    func isPrompt(_ shown: RealTerminal.Shown) -> Bool { shown.rows.last { !$0.isEmpty } == "$" }
+    try terminal.expect("a prompt", when: isPrompt)
+    try terminal.press("\(RealTerminal.program(.idlib))<Enter>")
+    try terminal.expect(drawn(""))
+    try terminal.press(keys)
+    try terminal.expect(drawn(keys))
+    try terminal.press("<C-z>")
+    try terminal.expect("a job that is told") { shown in
+      shown.isShells && isPrompt(shown) && shown.rows.contains { $0.contains("Stopped") }
+    }
+    try terminal.press("fg<Enter>")
+    try terminal.expect(drawn(keys))
+  }
+
+  @Test(arguments: ["", "/"])
+  func `a paste that has lost its end leaves the keys to work`(_ keys: String) throws {
+    let terminal = try begin()
+    try terminal.press(keys)
+    try terminal.send(Array("\u{1B}[200~boats".utf8))
+    try RealTerminal.letTimePass(seconds: 2)
+    try terminal.press("<C-c>")
+    #expect(try terminal.line(ofFile: "status") == "130")
+  }
+
+  @Test func `what a terminal answers to another program is no key`() throws {
+    let terminal = try begin()
+    for answer in ["P1$r2 q\u{1B}\\", "]11;rgb:0000/0000/0000\u{7}", "P>|tmux 3.3a\u{1B}\\"] {
+      try terminal.send(Array("\u{1B}\(answer)".utf8))
+    }
+    try terminal.press("j")
+    try terminal.expect(drawn("j"))
+  }
+
   @Test func `a paste over the panes is no command`() throws {
     let terminal = try begin()
     try terminal.paste("Qjq\u{3}X?")

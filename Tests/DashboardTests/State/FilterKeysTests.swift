@@ -20,6 +20,38 @@ import Testing
     state.selection.records.map { state.edition.records[$0].id }
   }
 
+  @Test(arguments: ["after:2020-02-3", "killed OR (", "boats foo:x", "kind:"])
+  func `Enter keeps no wrong query and no sound beginning of one`(query: String) throws {
+    var state = try state("fboats<Enter>f<C-u>" + query)
+    let problem = try #require(state.prompt?.problem)
+    try press("<Enter>", on: &state)
+    #expect(state.prompt?.line.text == query && state.prompt?.problem == problem)
+    // The mouse elsewhere gives it up, as Esc does.
+    var clicked = state
+    _ = clicked.press(.mouse(.click, Point(column: 3, row: 6)))
+    #expect(clicked.prompt == nil && clicked.filter.text == "boats")
+    try press("<Esc>", on: &state)
+    #expect(state.prompt == nil && state.filter.text == "boats")
+  }
+
+  @Test(arguments: [
+    ("ffoo:x", 40), ("o", 80), ("3+", 40), ("y", 80), ("fkind:attck", 40), ("3c", 40),
+  ])
+  func `what the last row has no room for is told whole above it, until the next key`(
+    keys: String,
+    columns: Int
+  ) throws {
+    var state = State(Self.edition, size: Size(columns: columns, rows: 24))
+    try press(keys, on: &state)
+    let told = try #require(Footer(state).cutText(columns: columns)).plain
+    func words(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+    let drawn = Frame(state).drawn()
+    #expect(words(drawn.lines.joined()).contains(words(told)))
+    #expect(drawn.flaws.isEmpty)
+    try press("<Esc>", on: &state)
+    #expect(Footer(state).cutText(columns: columns) == nil)
+  }
+
   @Test(arguments: [
     "f<C-u>kind:attack<Enter>", "d", "*", "a1<Enter>", "a <Down> <Enter>", "a!<Enter>",
     "d*", "*f<C-u>boats<Enter>", "a <Right><Right><Enter>",

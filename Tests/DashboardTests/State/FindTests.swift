@@ -37,6 +37,40 @@ import Testing
     }
   }
 
+  @Test(arguments: [("?", "filter"), ("s", "passage"), ("p", "e")])
+  func `an overlay is searched as a pane is, and Esc gives its line back`(
+    overlay: String,
+    text: String
+  ) throws {
+    let dossier = MadeDossier(records: 60, problems: 40).made()
+    var state = State(Edition(dossier), size: Size(columns: 120, rows: 36))
+    func press(_ keys: String) throws { for key in try Key.sequence(keys) { _ = state.press(key) } }
+    try press(overlay)
+    let texts = try #require(state.overlayTexts)
+    let hits = texts.indices.filter { texts[$0].lowercased().contains(text) }
+    #expect(hits.count > 1)
+    let before = state.overlay
+    try press("/\(text)")
+    #expect(state.findHits == hits)
+    #expect(state.overlayLine.map(hits.contains) == true)
+    #expect(RandomKeys.flaw(in: state) == nil)
+    try press("<Esc>")
+    #expect(state.overlay == before && state.prompt == nil && state.pages.isEmpty)
+    try press("/\(text)<Enter>")
+    let start = try #require(state.overlayLine.flatMap { hits.firstIndex(of: $0) })
+    for step in 1...hits.count {
+      try press("n")
+      #expect(state.overlayLine == hits[(start + step) % hits.count])
+      #expect(RandomKeys.flaw(in: state) == nil)
+    }
+    // The panes beneath stand where they stood.
+    try press("q")
+    #expect(
+      state.overlay == nil
+        && state.timeline.item == State(Edition(dossier), size: state.size).timeline.item
+    )
+  }
+
   @Test func `finding is incremental from where it began, and is told while typing`() throws {
     let all = try state("G")
     let hits = slowHits(all, "shelling")

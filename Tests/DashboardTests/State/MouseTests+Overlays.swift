@@ -32,7 +32,7 @@ extension MouseTests {
   func `a click beside an overlay puts it away, and one in its border does nothing`(
     keys: String
   ) throws {
-    let size = Size(columns: 160, rows: 36)
+    let size = Size(columns: 400, rows: 36)
     let start = try Fixture.idlib.state(size: size, keys: keys)
     let area = OverlayLayout(start).area
     var state = start
@@ -66,7 +66,7 @@ extension MouseTests {
     turn(.wheelDown, at: place, on: &state)
     switch state.overlay {
     case .help(let scroll):
-      #expect(scroll == HelpOverlay.lines(of: .standard).count - OverlayLayout(state).rows)
+      #expect(scroll == OverlayLayout(state).length - OverlayLayout(state).rows)
     case .picker(let picker):
       #expect(lines().last == PickerList(picker, in: state).rows.count - 1)
     case .sources: #expect(lines().last == state.dossier.sources.count - 1)

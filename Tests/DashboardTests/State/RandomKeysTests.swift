@@ -10,7 +10,7 @@ import Testing
   func `no key, size or reading again breaks the screen`(seed: UInt64) throws {
     var run = RandomKeys(seed: seed)
     let steps = run.steps(count: 2_500)
-    guard let failure = RandomKeys.failure(of: steps, seed: seed, every: 25) else { return }
+    guard let failure = RandomKeys.failure(of: steps, seed: seed, every: 50) else { return }
     let fewer = RandomKeys.shrunk(Array(steps.prefix(failure.step + 1)), seed: seed)
     let what = RandomKeys.flaw(in: RandomKeys.state(after: fewer, seed: seed)) ?? failure.what
     Issue.record("seed \(seed): \(what)\nafter \(fewer.map(\.description).joined())")

@@ -168,14 +168,80 @@ import Testing
       all += decoder.decode(piece.utf8)
       #expect(all.isEmpty)
     }
-    #expect(decoder.milliseconds == nil)
+    #expect(decoder.milliseconds == KeyDecoder.stallMilliseconds)
     #expect(decoder.decodeRest() == [])
+    #expect(decoder.milliseconds == nil)
     all += decoder.decode("~j".utf8)
     // What comes right behind may show that the paste has not ended yet.
     #expect(all.isEmpty)
     #expect(decoder.milliseconds == KeyDecoder.escapeMilliseconds)
     #expect(decoder.decodeRest() == [.paste("one two"), .key(.character("j"))])
     #expect(decoder.milliseconds == nil)
+  }
+
+  @Test(arguments: [
+    ("j", Key.character("j")), ("\u{1B}", .escape), ("\u{3}", .control("c")), ("\u{1B}[A", .up),
+    ("\r", .enter),
+  ])
+  func `A paste that has lost its end gives way to the next key once it was silent for long`(
+    sent: String,
+    key: Key
+  ) {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode((Self.begin + "one").utf8) == [])
+    // At once it would be text, and so is what is more than a key.
+    #expect(decoder.decodeRest() == [])
+    #expect(decoder.decode("two".utf8) == [])
+    #expect(decoder.milliseconds == KeyDecoder.stallMilliseconds)
+    #expect(decoder.decodeRest() == [])
+    #expect(decoder.decode(sent.utf8) + decoder.decodeRest() == [.paste("onetwo"), .key(key)])
+    #expect(decoder.decode("k".utf8) == [.key(.character("k"))])
+    #expect(decoder.milliseconds == nil)
+  }
+
+  @Test func `The end of a paste is found after a long silence too`() {
+    for count in 1..<Self.end.utf8.count {
+      var decoder = KeyDecoder()
+      #expect(decoder.decode(Array((Self.begin + "one").utf8) + Self.end.utf8.prefix(count)) == [])
+      #expect(decoder.decodeRest() == [])
+      let rest = decoder.decode(Self.end.utf8.dropFirst(count)) + decoder.decodeRest()
+      // A last byte alone cannot be told from a key.
+      if count < Self.end.utf8.count - 1 { #expect(rest == [.paste("one")], "\(count)") }
+    }
+    var decoder = KeyDecoder()
+    #expect(decoder.decode((Self.begin + "one").utf8) + decoder.decodeRest() == [])
+    #expect(decoder.decode([0x1B]) == [])
+    #expect(decoder.decode(Self.end.utf8.dropFirst()) + decoder.decodeRest() == [.paste("one")])
+  }
+
+  // MARK: Answers of the terminal
+
+  @Test(arguments: [
+    "P1$r2 q\u{1B}\\", "]11;rgb:0000/0000/0000\u{7}", "]52;c;Zm9v\u{1B}\\", "P>|tmux 3.3a\u{1B}\\",
+    "_Gi=1;OK\u{1B}\\", "^x\u{1B}\\", "Xab\u{1B}\\", "]l日本\u{1B}\\", "P\u{9B}q\u{7}",
+  ])
+  func `An answer that another program has asked for is no key`(sent: String) {
+    let bytes = Array("\u{1B}\(sent)k".utf8)
+    #expect(inputs("\u{1B}\(sent)k") == [.key(.character("k"))])
+    var decoder = KeyDecoder()
+    #expect(bytes.flatMap { decoder.decode([$0]) } == [.key(.character("k"))])
+    #expect(decoder.milliseconds == nil)
+  }
+
+  @Test(arguments: ["P", "X", "]", "^", "_"])
+  func `What begins an answer is Alt with its character where nothing follows`(start: String) {
+    let key = Key.alt(Character(start))
+    #expect(inputs("\u{1B}\(start)") == [.key(key)])
+    #expect(inputs("\u{1B}\(start)\u{1B}\(start)") == [.key(key), .key(key)])
+    #expect(inputs("\u{1B}\(start)\r") == [.key(key), .key(.enter)])
+  }
+
+  @Test func `An answer without its end gives way to a control, and after silence to a key`() {
+    #expect(inputs("\u{1B}]52;c;Zm9v\u{3}j") == [.key(.control("c")), .key(.character("j"))])
+    #expect(inputs("\u{1B}]52\u{1B}[A") == [.key(.up)])
+    var decoder = KeyDecoder()
+    #expect(decoder.decode("\u{1B}P>|tmux".utf8) + decoder.decodeRest() == [])
+    #expect(decoder.decode("q".utf8) == [.key(.character("q"))])
   }
 
   @Test func `A paste without measure is cut and its end still found`() {

@@ -25,6 +25,7 @@ import Testing
     arguments: [
       (["a", "b"], "a,b"), (["", ""], ","), (["a,b"], "\"a,b\""), (["a\"b"], "\"a\"\"b\""),
       (["a\nb", "c\r\nd"], "\"a\nb\",\"c\r\nd\""), (["\u{1B}[2J\u{202E}x"], "\u{FFFD}[2J\u{FFFD}x"),
+      (["a\u{200D}\u{E000}\u{3164}", "क्\u{200D}ष"], "a\u{FFFD}\u{FFFD}\u{FFFD},क्\u{200D}ष"),
     ]
   )
   func cells(cells: [String], line: String) {
@@ -43,12 +44,25 @@ import Testing
     #expect(CSV.line([text]) == cell)
   }
 
+  @Test("a cell that is very wide is not waited for by the others of its column")
+  func wideCells() {
+    let wide = String(repeating: "x", count: 5000)
+    let table = TextTable(header: ["A", "B"], rows: [["a", "1"], [wide, "2"]])
+    #expect(table.lines { $0.count } == ["A  B", "a  1", wide + "  2"])
+  }
+
+  @Test("text tables mark what is not seen")
+  func marks() {
+    let table = TextTable(header: ["A"], rows: [["a\u{200D}\u{115F}"], ["\u{E000}"]])
+    #expect(table.lines { $0.count } == ["A", "a<U+200D><U+115F>", "<U+E000>"])
+  }
+
   @Test(
     "JSON strings escape what is not seen and keep the rest",
     arguments: [
       ("", #""""#), ("a\"b\\c", #""a\"b\\c""#), ("\n\r\t", #""\n\r\t""#),
       ("\u{0}\u{1B}\u{7F}\u{9B}", #""\u0000\u001b\u007f\u009b""#),
-      ("\u{202E}\u{2028}", #""\u202e\u2028""#),
+      ("\u{202E}\u{2028}", #""\u202e\u2028""#), ("a\u{200D}\u{34F}", #""a\u200d\u034f""#),
       ("\u{E0001}", #""\udb40\udc01""#), ("Erdoğan “日本” 😀", #""Erdoğan “日本” 😀""#), ("/", #""/""#),
     ]
   )

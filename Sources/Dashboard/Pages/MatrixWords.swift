@@ -105,8 +105,50 @@ struct MatrixCellWords {
     return words.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// The columns that dates take in a cell.
+  func dateColumns(of entries: some Sequence<ClaimMatrix.Entry>, columns: Int) -> Int {
+    let dates = entries.map { entry in
+      Text.columns(of: date(of: entry)?.shortForm(showsYear: false) ?? "not dated")
+    }
+    return columns < 24 ? 0 : min(dates.max() ?? 0, columns / 3)
+  }
+
+  /// Returns the entries as rows in which nothing is cut.
+  func wholeRows(columns: Int) -> [StyledText] {
+    let dateColumns = dateColumns(of: cell.entries, columns: columns)
+    return cell.entries.flatMap { rows(of: $0, dateColumns: dateColumns, columns: columns) }
+  }
+
+  /// Returns an entry as rows in which nothing is cut: day, what was lost, figure and mark, then what is left of the
+  /// second.
+  func rows(of entry: ClaimMatrix.Entry, dateColumns: Int, columns: Int) -> [StyledText] {
+    let (day, end) = ends(of: entry, dateColumns: dateColumns, columns: columns)
+    let room = columns - day.columns - end.columns
+    let label = StyledText(label(of: entry, namesIncident: true), .text)
+    guard room >= 12, label.columns > room else {
+      return [row(of: entry, dateColumns: dateColumns, columns: columns)]
+    }
+    let blanks = StyledText(String(repeating: " ", count: day.columns), .text)
+    let texts = label.wrapped(columns: room)
+    return texts.enumerated().map { number, text in
+      number == 0 ? day + text.fitted(columns: room, alignment: .left) + end : blanks + text
+    }
+  }
+
   /// Returns an entry as a row: day, what was lost, figure and mark.
   func row(of entry: ClaimMatrix.Entry, dateColumns: Int, columns: Int) -> StyledText {
+    let (day, end) = ends(of: entry, dateColumns: dateColumns, columns: columns)
+    let room = max(0, columns - day.columns - end.columns)
+    let label = StyledText(label(of: entry, namesIncident: room >= 30), .text)
+    return day + label.fitted(columns: room, alignment: .left) + end
+  }
+
+  /// What stands at the two ends of a row: the day, and figure and mark.
+  private func ends(
+    of entry: ClaimMatrix.Entry,
+    dateColumns: Int,
+    columns: Int
+  ) -> (day: StyledText, end: StyledText) {
     let figure = figure(of: entry)
     // Words may be cut; a number that is cut would be another number.
     let isNumber = figure.plain.contains(where: \.isNumber)
@@ -124,12 +166,7 @@ struct MatrixCellWords {
       )
       text.append(" ")
     }
-    let room = max(0, columns - text.columns - end.columns)
-    text.append(
-      StyledText(label(of: entry, namesIncident: room >= 30), .text)
-        .fitted(columns: room, alignment: .left)
-    )
-    return text + end
+    return (text, end)
   }
 
   func tolls(of entry: ClaimMatrix.Entry) -> [Toll] { entry.tolls.map { edition.tolls[$0] } }

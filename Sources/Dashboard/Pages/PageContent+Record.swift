@@ -132,16 +132,20 @@ extension PageContent {
     addHeading("Losses claimed")
     // A total over several incidents is none of this one's own: it stands last, and says so.
     let own = rows.filter { !edition.tolls[$0].id.isTotal }
-    for row in own + rows.filter({ edition.tolls[$0].id.isTotal }) {
-      let toll = edition.tolls[row]
+    let tolls = (own + rows.filter { edition.tolls[$0].id.isTotal }).map { edition.tolls[$0] }
+    let labels = tolls.map { toll in
+      edition.label(of: toll) + (toll.id.isTotal ? ", \(edition.incidentName(of: toll))" : "")
+    }
+    // The figures end in one column; a short label leaves the more room for one in words.
+    let figureEnd = zip(tolls, labels).map { toll, label in
+      min(44, Text.columns(of: label)) + 1 + TollWords(toll, in: edition).figure.columns
+    }.max()
+    for (toll, label) in zip(tolls, labels) {
       let words = TollWords(toll, in: edition)
-      let total = toll.id.isTotal ? ", \(edition.incidentName(of: toll))" : ""
-      var text = StyledText(edition.label(of: toll) + total, .text)
-        .fitted(columns: 44, alignment: .left)
+      let labelColumns = (figureEnd ?? 0) - words.figure.columns - 1
+      var text = StyledText(label, .text).fitted(columns: labelColumns, alignment: .left)
       text.append(" ")
-      let isNumber = words.figure.plain.contains(where: \.isNumber)
-      let most = isNumber ? max(9, words.figure.columns) : 9
-      text.append(words.figure.fitted(columns: most, alignment: .right))
+      text.append(words.figure)
       text.append(" ")
       text.append(words.mark)
       text.append(" ")

@@ -43,11 +43,20 @@ extension MatrixPane {
   func drawEntries(of words: MatrixCellWords, in area: Area, on canvas: inout Canvas) {
     guard area.rows > 0, area.columns > 0 else { return }
     let entries = words.cell.entries
-    let shown = entries.count <= area.rows ? entries.count : area.rows - 1
-    let dates = entries.prefix(shown).map { entry in
-      Text.columns(of: words.date(of: entry)?.shortForm(showsYear: false) ?? "not dated")
+    let whole = words.wholeRows(columns: area.columns)
+    if whole.count <= area.rows {
+      for (row, text) in whole.enumerated() {
+        canvas.put(
+          text,
+          column: area.origin.column,
+          row: area.origin.row + row,
+          limit: area.columns
+        )
+      }
+      return
     }
-    let dateColumns = area.columns < 24 ? 0 : min(dates.max() ?? 0, area.columns / 3)
+    let shown = entries.count <= area.rows ? entries.count : area.rows - 1
+    let dateColumns = words.dateColumns(of: entries.prefix(shown), columns: area.columns)
     for (offset, entry) in entries.prefix(shown).enumerated() {
       canvas.put(
         words.row(of: entry, dateColumns: dateColumns, columns: area.columns),

@@ -2,8 +2,8 @@ import Model
 
 /// Where the rows and columns of the matrix stand in an area: what of it is seen, how wide and how tall.
 ///
-/// Heads are always seen. Rows are as tall as their claims ask, or all cut to one height where there are too many;
-/// what still finds no room is scrolled. The selected row is shown whole, and only the last one seen may be cut.
+/// Heads are always seen. Rows are as tall as their claims ask for to be told whole, else with a row for each toll, or all
+/// cut to one height where there are too many; what still finds no room is scrolled. The selected row is shown whole, and only the last one seen may be cut.
 struct MatrixGrid {
   let lines: [MatrixPosition.Line]
   /// Whether one column is shown at a time, with the heads of the rows above their cells.
@@ -27,7 +27,13 @@ struct MatrixGrid {
   /// The rows that a cell is not cut below while there are more: its heading, three tolls and how many are left out.
   private static let leastRows = 5
 
-  init(_ matrix: ClaimMatrix, at position: MatrixPosition, in size: Size) {
+  /// - Parameter wholeRows: How many rows a cell asks for below its heading, in so many columns, to be told whole.
+  init(
+    _ matrix: ClaimMatrix,
+    at position: MatrixPosition,
+    in size: Size,
+    wholeRows: (ClaimMatrix.Cell, _ columns: Int) -> Int
+  ) {
     lines = position.lines(of: matrix)
     selectedRow = position.selectedRow(of: lines)
     selectedColumn = position.selectedColumn(of: matrix)
@@ -57,18 +63,30 @@ struct MatrixGrid {
       least: isStacked ? available : MatrixGrid.leastRows,
       rows: available
     )
+    var spare = available - heights.reduce(rule * max(0, lines.count - 1), +)
+    let seen = Array(zip(columns, columnWidths))
+    for (number, line) in lines.enumerated() where !isStacked && !line.isOpen {
+      let cells = seen.compactMap { column, width in
+        line.row.cells[column].map { wholeRows($0, width - 3) }
+      }
+      let more = 1 + (cells.max() ?? 0) - heights[number]
+      if more > 0, more <= spare {
+        heights[number] += more
+        spare -= more
+      }
+    }
     // Below the last row there is no rule.
     let height = available + rule
-    let whole = MatrixGrid.rows(
+    let shown = MatrixGrid.rows(
       showing: selectedRow ?? 0,
       from: position.top,
       heights: heights.map { $0 + rule },
       rows: height
     )
-    let left = height - heights[whole].reduce(0) { $0 + $1 + rule } - rule
-    let cutsNext = whole.upperBound < lines.count && left >= 3
-    if cutsNext { heights[whole.upperBound] = min(heights[whole.upperBound], left) }
-    rows = whole.lowerBound..<whole.upperBound + (cutsNext ? 1 : 0)
+    let left = height - heights[shown].reduce(0) { $0 + $1 + rule } - rule
+    let cutsNext = shown.upperBound < lines.count && left >= 3
+    if cutsNext { heights[shown.upperBound] = min(heights[shown.upperBound], left) }
+    rows = shown.lowerBound..<shown.upperBound + (cutsNext ? 1 : 0)
     self.heights = heights
   }
 
@@ -142,7 +160,9 @@ extension State {
 
   /// The rows and columns of the matrix that are seen.
   var matrixGrid: MatrixGrid {
-    MatrixGrid(matrix, at: matrixPosition, in: matrixPlacement.insideMatrix.size)
+    MatrixGrid(matrix, at: matrixPosition, in: matrixPlacement.insideMatrix.size) { cell, columns in
+      MatrixCellWords(cell, in: edition).wholeRows(columns: columns).count
+    }
   }
 }
 

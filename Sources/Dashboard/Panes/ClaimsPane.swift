@@ -1,7 +1,9 @@
 import Model
 
 /// The casualty claims: tolls by losing side with envelope, passages and origins; opened, their claims with a plot.
-struct ClaimsPane {
+///
+/// It is a class, since each of its rows would otherwise copy the state.
+final class ClaimsPane {
   private let state: State
   private let links: Links
   private let placement: PanePlacement
@@ -26,7 +28,7 @@ struct ClaimsPane {
       placement: placement,
       find: state.find?.text ?? "",
       isLinked: isLinked,
-      row: { marked(row($0, columns: $1), for: $0) }
+      row: { self.marked(self.row($0, columns: $1), for: $0) }
     )
     guard placement.listsAll else {
       let tolls = state.selection.tolls.map { state.edition.tolls[$0].id }
@@ -50,9 +52,8 @@ struct ClaimsPane {
   }
 
   private var origins: String {
-    let tolls = state.selection.tolls
-    let several = tolls.count { state.edition.tolls[$0].origins.count > 1 }
-    return "\(several) of \(counted(tolls.count, "toll")) with two origins"
+    let counts = state.lists.counts
+    return "\(counts.tollsOfTwoOrigins) of \(counted(counts.tolls, "toll")) with two origins"
   }
 
   /// The lines that belong to the selection, its own losses ahead of what is told beside it; things in one line.

@@ -1,7 +1,9 @@
 import Model
 
 /// The meetings: when, what, how far it has come, and on a second line where, who and what came of it.
-struct MeetingsPane {
+///
+/// It is a class, since each of its rows would otherwise copy the state.
+final class MeetingsPane {
   private let state: State
   private let links: Links
   private let placement: PanePlacement

@@ -1,7 +1,9 @@
 import Model
 
 /// The timeline: a density chart over the records in time order.
-struct TimelinePane {
+///
+/// It is a class, since each of its rows would otherwise copy the state.
+final class TimelinePane {
   private let state: State
   private let links: Links
   private let placement: PanePlacement
@@ -44,11 +46,17 @@ struct TimelinePane {
   private var titles: ListPane<TimelineItem>.Titles {
     ListPane.Titles(
       legends: legends,
-      nothing: state.dossier.recordCount > 0
-        ? "no record matches the filter" + clearing
-        : state.dossier.filesCutShort.isEmpty
-          ? "this dossier has no records" : "no record could be read" + state.seeProblems
+      nothing: nothing
     )
+  }
+
+  /// What is said where nothing is listed.
+  private var nothing: String {
+    guard state.lists.timeline.lines.isEmpty else { return "" }
+    return state.dossier.recordCount > 0
+      ? "no record matches the filter" + clearing
+      : state.dossier.filesCutShort.isEmpty
+        ? "this dossier has no records" : "no record could be read" + state.seeProblems
   }
 
   /// How to clear the filter, where a key does.

@@ -1,7 +1,9 @@
 import Model
 
 /// A row of the timeline: when, what, with which figure or status, in doubt or not, told by which sources.
-struct TimelineRow {
+///
+/// It is a class, since each of its rows would otherwise copy the state.
+final class TimelineRow {
   private let state: State
   /// The rows of the sources in view, in order of publication.
   private let sources: [Int]
@@ -38,16 +40,14 @@ struct TimelineRow {
     case .gap(let first, let last):
       return Canvas(row: gap(first, last, columns: columns), columns: columns)
     case .record(let id):
-      guard let record = state.edition.record(id) else {
-        return Canvas(size: Size(columns: columns, rows: 1))
-      }
       let depth = state.lists.depths[id] ?? 0
-      let isLastPart = depth > 0 && isLastPart(record)
+      let isLastPart = depth > 0 && isLastPart(id)
       return state.memo.row(
         .timeline(item, depth: depth, isLastPart: isLastPart),
         columns: columns
       ) {
-        text(for: record, depth: depth, isLastPart: isLastPart, columns: columns)
+        guard let record = state.edition.record(id) else { return RowText() }
+        return text(for: record, depth: depth, isLastPart: isLastPart, columns: columns)
       }
     }
   }
@@ -153,9 +153,11 @@ struct TimelineRow {
   }
 
   /// Whether no other part of the same whole follows in the list.
-  private func isLastPart(_ record: FoldedRecord) -> Bool {
+  private func isLastPart(_ id: Record.ID) -> Bool {
     let lines = state.lists.timeline.lines
-    guard let line = state.lists.timeline.line(of: .record(record.id)) else { return true }
+    guard let line = state.lists.timeline.line(of: .record(id)),
+      let record = state.edition.record(id)
+    else { return true }
     for next in lines[(line + 1)...] {
       guard case .record(let other) = next.item, let follower = state.edition.record(other),
         state.lists.depths[other] ?? 0 > 0

@@ -9,7 +9,7 @@ extension Keymap {
   /// Returns the bindings whose words stand in the footer, the most used first, help last.
   ///
   /// On a page what changes the panes beneath comes after what is done with the page.
-  func footer(in context: KeyContext) -> [Binding] {
+  static func footer(of bindings: [Binding], in context: KeyContext) -> [Binding] {
     let named = bindings.filter {
       $0.footer != nil && !$0.keys.isEmpty && $0.contexts.contains(context)
     }

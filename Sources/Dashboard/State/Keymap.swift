@@ -7,6 +7,7 @@ struct Keymap: Sendable {
   private let actions: [KeyContext: [Key: Action]]
   /// What stands in help, put together when it is first opened.
   let help = Once<[HelpOverlay.Entry]>()
+  private let footers = Memo<KeyContext, [Binding]>()
 
   /// The keys as the program ships.
   static let standard = Keymap(bindings)
@@ -45,6 +46,11 @@ struct Keymap: Sendable {
   /// Whether a key that leaves from anywhere else, and has no meaning of its own where text is typed, was meant to leave.
   func leaves(_ key: Key, typing context: KeyContext) -> Bool {
     actions[context]?[key] == nil && actions[.panes]?[key] == .leave
+  }
+
+  /// Returns the bindings whose words stand in the footer, the most used first; they are ordered once.
+  func footer(in context: KeyContext) -> [Binding] {
+    footers.value(of: context) { Self.footer(of: bindings, in: context) }
   }
 
   /// Returns the first key that does something in a context, as help names it; nil where none does.

@@ -13,6 +13,7 @@ extension Lists {
     counts.tolls = selection.tolls.count
     counts.claims = selection.claims.count
     counts.contradictedTolls = selection.tolls.count { edition.tolls[$0].isContradicted }
+    counts.tollsOfTwoOrigins = selection.tolls.count { edition.tolls[$0].origins.count > 1 }
   }
 
   private static func isEarlier(_ record: FoldedRecord, than day: Day?) -> Bool {

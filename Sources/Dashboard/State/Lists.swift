@@ -61,5 +61,7 @@ struct Lists: Hashable, Sendable {
     var tolls = 0
     var claims = 0
     var contradictedTolls = 0
+    /// Those whose claims are of two origins or more.
+    var tollsOfTwoOrigins = 0
   }
 }

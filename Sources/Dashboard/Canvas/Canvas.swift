@@ -18,10 +18,12 @@ struct Canvas: Hashable, Sendable {
   var showsCursor = false
   /// What a mouse may hit; a later region lies over an earlier one.
   var regions: [Region] = []
-  /// The line that a screen reader would speak.
-  var spoken = "" {
-    didSet { spoken = Text.cleaned(spoken) }
+  /// The line that a screen reader would speak; nothing in it is left that a terminal obeys.
+  var spoken: String {
+    get { cleanedSpoken }
+    set { cleanedSpoken = Text.cleaned(newValue) }
   }
+  private var cleanedSpoken = ""
 
   /// Makes a canvas of blanks.
   init(size: Size, style: Style = Style(.text)) {
@@ -49,7 +51,13 @@ struct Canvas: Hashable, Sendable {
   /// - Complexity: O(cells).
   func rowsChanged(since other: Canvas?) -> [Int] {
     guard let other, other.size == size else { return Array(0..<rows) }
-    return (0..<rows).filter { row($0) != other.row($0) }
+    return cells.withUnsafeBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in
+        (0..<rows).filter { row in
+          (row * columns..<(row + 1) * columns).contains { cells[$0] != others[$0] }
+        }
+      }
+    }
   }
 
   /// Returns the columns of a row from the first cell that differs from another canvas to the last, whole glyphs on
@@ -147,18 +155,7 @@ struct Canvas: Hashable, Sendable {
   /// Where it is `focused`, its cursor and its spoken line come with it too.
   mutating func draw(_ other: Canvas, at place: Point, focused: Bool = false) {
     let target = other.area.moved(by: place).intersection(area)
-    if !target.isEmpty {
-      let skipped = target.origin.column - place.column
-      for row in target.origin.row..<target.endRow {
-        let source = other.row(row - place.row).dropFirst(skipped).prefix(target.columns)
-        freeHalves(from: target.origin.column, to: target.endColumn, row: row)
-        let first = row * columns + target.origin.column
-        cells.replaceSubrange(first..<first + target.columns, with: source)
-        if cells[first].isRightHalf { cells[first] = .blank(cells[first].style) }
-        let last = first + target.columns - 1
-        if cells[last].columns == 2 { cells[last] = .blank(cells[last].style) }
-      }
-    }
+    if !target.isEmpty { copyCells(of: other, at: place, to: target) }
     for region in other.regions {
       let shown = region.area.moved(by: place).intersection(target)
       if !shown.isEmpty {
@@ -166,11 +163,31 @@ struct Canvas: Hashable, Sendable {
       }
     }
     guard focused else { return }
-    spoken = other.spoken
+    cleanedSpoken = other.cleanedSpoken
     let moved = other.cursor.map {
       Point(column: $0.column + place.column, row: $0.row + place.row)
     }
     cursor = moved.flatMap { target.contains($0) ? $0 : nil }
     showsCursor = other.showsCursor && cursor != nil
+  }
+
+  /// Copies the cells of another canvas that lie in an area of this one, with no half of a glyph alone at its edges.
+  private mutating func copyCells(of other: Canvas, at place: Point, to target: Area) {
+    for row in target.origin.row..<target.endRow {
+      freeHalves(from: target.origin.column, to: target.endColumn, row: row)
+    }
+    let columns = columns
+    cells.withUnsafeMutableBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in
+        for row in target.origin.row..<target.endRow {
+          let from = (row - place.row) * other.columns + target.origin.column - place.column
+          let first = row * columns + target.origin.column
+          let last = first + target.columns - 1
+          for offset in 0..<target.columns { cells[first + offset] = others[from + offset] }
+          if cells[first].isRightHalf { cells[first] = .blank(cells[first].style) }
+          if cells[last].columns == 2 { cells[last] = .blank(cells[last].style) }
+        }
+      }
+    }
   }
 }

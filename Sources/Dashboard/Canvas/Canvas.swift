@@ -25,6 +25,9 @@ struct Canvas: Hashable, Sendable {
   }
   private var cleanedSpoken = ""
 
+  /// Takes over what another canvas would have spoken, which is clean already.
+  mutating func speak(as other: Canvas) { cleanedSpoken = other.cleanedSpoken }
+
   /// Makes a canvas of blanks.
   init(size: Size, style: Style = Style(.text)) {
     self.size = size
@@ -163,7 +166,7 @@ struct Canvas: Hashable, Sendable {
       }
     }
     guard focused else { return }
-    cleanedSpoken = other.cleanedSpoken
+    speak(as: other)
     let moved = other.cursor.map {
       Point(column: $0.column + place.column, row: $0.row + place.row)
     }

@@ -54,7 +54,7 @@ struct ListDrawing<Item: Hashable & Sendable> {
           row: place.origin.row
         )
         canvas.cursor = place.origin
-        canvas.spoken = row.spoken
+        canvas.speak(as: row)
       }
     }
   }

@@ -38,7 +38,9 @@ final class TimelineRow {
       )
     case .undated: return Canvas(row: StyledText(" day not told", .heading), columns: columns)
     case .gap(let first, let last):
-      return Canvas(row: gap(first, last, columns: columns), columns: columns)
+      return state.memo.row(.timeline(item, depth: 0, isLastPart: false), columns: columns) {
+        RowText(gap(first, last, columns: columns))
+      }
     case .record(let id):
       let depth = state.lists.depths[id] ?? 0
       let isLastPart = depth > 0 && isLastPart(id)

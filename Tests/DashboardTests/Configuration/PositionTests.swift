@@ -51,6 +51,42 @@ import Testing
     #expect(opened([.selection]).selectedClaimItem != left.selectedClaimItem)
   }
 
+  @Test(arguments: ["", "<lt><lt>3jjfkilled<Enter>z", "ttgg2z", "3jjhG"])
+  func `what the command line selects is selected, wherever the dossier was left`(keys: String)
+    throws
+  {
+    let position = Position(of: try Fixture.idlib.state(size: Self.size, keys: keys))
+    var reading = ConfigurationReading()
+    reading.configuration.query = "kind:agreement"
+    let dossier = Fixture.idlib.dossier
+    for row in dossier.claims.indices {
+      let id = dossier.claims[row].id
+      for left in [position, nil] {
+        var state = State(Edition(dossier), size: Self.size)
+        let isStood = state.stand(on: id.description, mayChangePane: true)
+        #expect(isStood)
+        let given = Set(Position.Part.allCases)
+        let opened = Open.opening(state, given: given, leftAt: left, reading: reading)
+        #expect(opened.selectedClaim == id)
+      }
+    }
+  }
+
+  @Test
+  func `a query of the command line holds at a fresh start too, and the configured one without it`()
+  {
+    var reading = ConfigurationReading()
+    reading.configuration.query = "killed"
+    var state = State(Edition(Fixture.idlib.dossier), size: Self.size)
+    var opened = Open.opening(state, given: [], leftAt: nil, reading: reading)
+    #expect(opened.filter.text == "killed")
+    var filter = Filter()
+    filter.text = "actor:turkey"
+    state.set(filter)
+    opened = Open.opening(state, given: [.filter], leftAt: nil, reading: reading)
+    #expect(opened.filter.text == "actor:turkey")
+  }
+
   @Test func `what a dossier no longer has is passed over without a word`() throws {
     let text = """
       dossier: /a

@@ -112,7 +112,7 @@ import Testing
     let (keymap, _) = try rebound([
       ("help", "H"), ("back", "<BS>"), ("matrix-close", "m"), ("page-back", "h"), ("filter", "F"),
       ("zoom", ""), ("find", ""), ("problems", "P"), ("clear-filters", "<C-x>"),
-      ("mark-claim", "M"), ("add-marked", ""), ("unfold", "]"),
+      ("mark-claim", "M"), ("add-marked", ""), ("unfold", "]"), ("reload", "R"),
     ])
     var state = try Fixture.idlib.state(size: Size(columns: 160, rows: 40))
     state.keymap = keymap
@@ -136,6 +136,10 @@ import Testing
     #expect(state.message == "mark two claims or more with M to add them")
     for key in try Key.sequence("]<Down>M") { _ = state.press(key) }
     #expect(state.message?.hasSuffix(": M on another compares the two") == true)
+    _ = state.update(.filesChanged)
+    #expect(
+      PlainText.line(Frame(state).drawn().row(39)).hasPrefix(" files changed: R reads them again ")
+    )
     state.configurationProblems = [Problem("x", at: FilePosition(file: "c"))]
     #expect(Frame(state).drawn().lines.prefix(2).joined().contains("1 problem (P)"))
   }

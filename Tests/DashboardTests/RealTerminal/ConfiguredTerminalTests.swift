@@ -75,6 +75,31 @@ struct ConfiguredTerminalTests {
     try terminal.expect(drawn("<lt>3jjfkilled<Enter>z"))
   }
 
+  @Test
+  func `e on a problem of the configuration edits it, and its keys hold when the editor ends`()
+    throws
+  {
+    let terminal = try RealTerminal(
+      program: .idlib,
+      size: Self.size,
+      options: "--config my.yaml",
+      environment: "EDITOR=./editor",
+      preparation: "printf 'keys: {filtr: F}\\n' >my.yaml"
+    )
+    try terminal.write(
+      program: "editor",
+      "printf '%s\\n' \"$@\" >words; printf 'keys: {filter: F}\\n' >my.yaml"
+    )
+    try terminal.expect("the number of problems") { $0.rows.last?.contains("1 problem") == true }
+    try terminal.press("pe")
+    try terminal.expect("what came of it") {
+      $0.rows.last?.contains("configuration read again") == true
+    }
+    #expect(try terminal.text(ofFile: "words").hasSuffix("/my.yaml\n"))
+    try terminal.press("qF")
+    try terminal.expect("the filter line") { $0.rows.last?.hasPrefix(" filter: ") == true }
+  }
+
   @Test(arguments: ["<C-z>", ""])
   func `the place is kept when the program is suspended, and when the keys rest`(
     key: String

@@ -110,7 +110,7 @@ struct EditorTests {
       "printf '\\033[?1049h\\033[?25l\\033[?1h\\033=\\033[31m'; stty raw -echo; kill -KILL $$",
       "VISUAL=./editor EDITOR=no-such-program", "editor was killed (Killed"
     ),
-    ("", "EDITOR=no-such-program", "not edited: $EDITOR names “no-such-program”, and no such"),
+    ("", "EDITOR=no-such-program", "not edited: $EDITOR names “no-such-program”, and no program"),
     ("", "EDITOR=\"'vi\"", "not edited: a quote in $EDITOR is not closed"),
     ("", "-u EDITOR -u VISUAL PATH=/no/path", "not edited: no program to do that: set EDITOR"),
     ("", "EDITOR=./records-list", "not edited: $EDITOR names “./records-list”"),

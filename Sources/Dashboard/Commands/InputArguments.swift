@@ -14,6 +14,8 @@ struct InputArgument: ParsableArguments {
   /// Returns the folder to open.
   ///
   /// - Parameter command: The command's name, for what is said of a second input.
+  /// - Returns: Its path.
+  /// - Throws: `CommandFailure` where several are named, or none ships.
   func location(for command: String) throws(CommandFailure) -> String {
     try DossierLocation.find(inputs, for: command)
   }

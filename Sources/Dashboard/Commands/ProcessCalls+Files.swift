@@ -52,7 +52,12 @@ extension ProcessCalls {
 
   /// Writes a new file beside `path` and moves it there.
   ///
-  /// - Parameter waitsForDisk: Whether the bytes are on the disk when it returns, and a full one has told of itself.
+  /// - Parameters:
+  ///   - path: Where the file is to be.
+  ///   - bytes: What it holds.
+  ///   - permissions: Those of the file; nil is as the process makes files.
+  ///   - waitsForDisk: Whether the bytes are on the disk when it returns, and a full one has told of itself.
+  /// - Returns: Why it could not be done; nil where it was.
   static func writeBeside(
     _ path: String,
     _ bytes: [UInt8],

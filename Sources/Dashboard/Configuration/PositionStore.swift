@@ -42,7 +42,9 @@ struct PositionStore: Hashable, Sendable {
 
   /// Keeps a position, readable by the user alone; where that cannot be done nothing is changed.
   ///
-  /// - Parameter tidying: Whether the folder is made, and old positions are removed: once a run is enough.
+  /// - Parameters:
+  ///   - position: Where the user stands.
+  ///   - tidying: Whether the folder is made, and old positions are removed: once a run is enough.
   func keep(_ position: Position, tidying: Bool = true) {
     let bytes = Array(position.yaml(of: dossier).utf8)
     if tidying, !ProcessCalls.makePrivateFolder(folder) { return }

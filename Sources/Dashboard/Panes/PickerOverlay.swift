@@ -106,7 +106,9 @@ struct PickerOverlay {
   /// The columns of kind and count.
   private static let endColumns = 20
 
-  /// The row of an actor. Where there is little room the kind goes first, then the indent; a count is never cut.
+  /// The row of an actor.
+  ///
+  /// Where there is little room the kind goes first, then the indent; a count is never cut.
   private func text(for row: PickerList.Row, columns: Int) -> StyledText {
     let filter = state.filter.actors
     let actor = state.dossier.actor(row.actor)

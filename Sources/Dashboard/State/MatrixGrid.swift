@@ -27,7 +27,11 @@ struct MatrixGrid {
   /// The rows that a cell is not cut below while there are more: its heading, three tolls and how many are left out.
   private static let leastRows = 5
 
-  /// - Parameter wholeRows: How many rows a cell asks for below its heading, in so many columns, to be told whole.
+  /// - Parameters:
+  ///   - matrix: What is laid out.
+  ///   - position: Where the user stands in it.
+  ///   - size: The area that there is for it.
+  ///   - wholeRows: How many rows a cell asks for below its heading, in so many columns, to be told whole.
   init(
     _ matrix: ClaimMatrix,
     at position: MatrixPosition,

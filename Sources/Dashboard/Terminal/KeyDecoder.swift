@@ -148,7 +148,9 @@ struct KeyDecoder: Sendable {
   /// What begins a string behind an escape byte: DCS, SOS, OSC, PM and APC (ECMA-48, section 5.6).
   static let stringStarts: [UInt8] = Array("PX]^_".utf8)
 
-  /// Skips a string up to its end, which is ST or, as xterm has it, BEL. Any other control ends it too, and is itself.
+  /// Skips a string up to its end, which is ST or, as xterm has it, BEL.
+  ///
+  /// Any other control ends it too, and is itself.
   private mutating func skipString(_ rest: inout ArraySlice<UInt8>) {
     while let byte = rest.first {
       if byte >= 0x20 {

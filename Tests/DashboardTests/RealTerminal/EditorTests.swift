@@ -149,15 +149,12 @@ struct EditorTests {
     _ key: String,
     _ script: String
   ) throws {
-    let terminal = try RealTerminal(
+    let terminal = try RealTerminal.shell(
       size: Self.size,
-      line: "cp -R '\(Fixture.harbour.location)' dossier; "
-        + "exec bash --norc --noprofile --noediting",
-      environment: ["PS1": "$ ", "EDITOR": "./editor"]
+      preparation: "cp -R '\(Fixture.harbour.location)' dossier",
+      environment: ["EDITOR": "./editor"]
     )
-    func isPrompt(_ shown: RealTerminal.Shown) -> Bool { shown.rows.last { !$0.isEmpty } == "$" }
     try terminal.write(program: "editor", "echo editing\n\(script)\necho \"$line\" >typed")
-    try terminal.expect("a prompt", when: isPrompt)
     let url = try #require(BuiltProgram.url)
     try terminal.press("\(RealTerminal.quoted(url.path)) dossier<Enter>")
     var state = try terminal.state(size: Self.size)
@@ -168,15 +165,15 @@ struct EditorTests {
       try terminal.press(key)
     }
     try terminal.expect("a prompt that tells of the job") { shown in
-      shown.isShells && isPrompt(shown) && shown.rows.contains { $0.contains("Stopped") }
+      shown.isShells && shown.isPrompt && shown.rows.contains { $0.contains("Stopped") }
     }
     try terminal.press("fg<Enter>")
-    try terminal.expect("the job again") { !isPrompt($0) && !$0.isAlternate }
+    try terminal.expect("the job again") { !$0.isPrompt && !$0.isAlternate }
     try terminal.press("on<Enter>")
     #expect(try terminal.line(ofFile: "typed") == "on")
     _ = state.update(.reloaded(try terminal.readDossier()))
     try terminal.expect(Frame(state).drawn())
     try terminal.press("q")
-    try terminal.expect("a shell's screen") { $0.isShells && isPrompt($0) }
+    try terminal.expect("a shell's screen") { $0.isPrompt }
   }
 }

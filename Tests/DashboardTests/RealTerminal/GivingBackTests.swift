@@ -109,17 +109,10 @@ struct GivingBackTests {
   }
 
   @Test func `^Z leaves a clean shell, and fg paints the same screen and takes keys`() throws {
-    // A bash that edits no lines leaves alone what the program forgets to give back.
-    let terminal = try RealTerminal(
-      size: Self.size,
-      line: "exec bash --norc --noprofile --noediting",
-      environment: ["PS1": "$ "]
-    )
-    func isPrompt(_ shown: RealTerminal.Shown) -> Bool { shown.rows.last { !$0.isEmpty } == "$" }
-    try terminal.expect("a prompt", when: isPrompt)
+    let terminal = try RealTerminal.shell(size: Self.size)
     let canvas = try Frame(Fixture.idlib.state(size: Self.size, keys: "jj")).drawn()
     try terminal.press("stty -g >before<Enter>")
-    try terminal.expect("a second prompt") { isPrompt($0) && $0.rows.first != "$" }
+    try terminal.expect("a second prompt") { $0.isPrompt && $0.rows.first != "$" }
     try terminal.press("\(RealTerminal.program(.idlib))<Enter>")
     try terminal.expect(Frame(Fixture.idlib.state(size: Self.size)).drawn())
     try terminal.press("jj")
@@ -127,7 +120,7 @@ struct GivingBackTests {
     for round in 1...2 {
       try terminal.press("<C-z>")
       try terminal.expect("a shell's screen that tells of the job") {
-        $0.isShells && isPrompt($0) && $0.rows.filter { $0.contains("Stopped") }.count == round
+        $0.isPrompt && $0.rows.filter { $0.contains("Stopped") }.count == round
       }
       #expect(!terminal.marksPastes)
       try terminal.press("stty -g >after; fg<Enter>")

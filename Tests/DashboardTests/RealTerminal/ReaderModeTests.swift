@@ -75,19 +75,13 @@ struct ReaderModeTests {
   }
 
   @Test func `^Z gives the shell its terminal, and fg goes on where the user stands`() throws {
-    let terminal = try RealTerminal(
-      size: Self.size,
-      line: "exec bash --norc --noprofile --noediting",
-      environment: ["PS1": "$ "]
-    )
-    func isPrompt(_ shown: RealTerminal.Shown) -> Bool { shown.rows.last { !$0.isEmpty } == "$" }
-    try terminal.expect("a prompt", when: isPrompt)
+    let terminal = try RealTerminal.shell(size: Self.size)
     try terminal.press("stty -g >before<Enter>")
     try terminal.press("\(RealTerminal.program(.idlib)) --reader<Enter>")
     try waitForLine("? reads the keys", in: terminal)
     try terminal.press("<C-z>")
     try terminal.expect("a job that is told") { shown in
-      isPrompt(shown) && shown.rows.contains { $0.contains("Stopped") }
+      shown.isPrompt && shown.rows.contains { $0.contains("Stopped") }
     }
     try terminal.press("stty -g >after; clear; fg<Enter>")
     try waitForLine("Timeline, row 2 of 32", in: terminal)
@@ -95,7 +89,7 @@ struct ReaderModeTests {
     try terminal.press("j")
     try waitForLine("by 8 Feb, Syrian offensive", in: terminal)
     try terminal.press("Q")
-    try terminal.expect("a prompt", when: isPrompt)
+    try terminal.expect("a prompt", when: \.isPrompt)
   }
 
   @Test func `without a terminal, lines of keys are read, and their ends are no keys`() throws {

@@ -18,6 +18,9 @@ extension RealTerminal {
 
     /// The screen of a shell: nothing left switched by a program.
     var isShells: Bool { showsCursor && !isAlternate && !takesMouse && !hasKeypad }
+
+    /// Whether the shell of ``RealTerminal/shell(size:preparation:environment:)`` waits for a command.
+    var isPrompt: Bool { isShells && rows.last { !$0.isEmpty } == "$" }
   }
 
   /// Looks at the terminal.

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import Dashboard
 
@@ -89,6 +90,23 @@ final class RealTerminal {
         """,
       blocksSignals: blocksSignals
     )
+  }
+
+  /// Opens a terminal in which a shell waits for commands.
+  ///
+  /// It is a bash that edits no lines, which leaves alone what a program forgets to give back.
+  static func shell(
+    size: Size,
+    preparation: String = ":",
+    environment: [String: String] = [:]
+  ) throws -> RealTerminal {
+    let terminal = try RealTerminal(
+      size: size,
+      line: "\(preparation); exec bash --norc --noprofile --noediting",
+      environment: environment.merging(["PS1": "$ "]) { $1 }
+    )
+    try terminal.expect("a prompt") { $0.isPrompt }
+    return terminal
   }
 
   /// The command line, for a shell, that opens a dossier in the built program, or runs a command on it.

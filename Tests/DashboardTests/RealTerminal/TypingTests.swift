@@ -52,20 +52,14 @@ struct TypingTests {
 
   @Test(arguments: ["f", "/b", "a", "?", "s", "<Enter>", "m"])
   func `^Z suspends from every place, and fg comes back to it`(_ keys: String) throws {
-    let terminal = try RealTerminal(
-      size: Self.size,
-      line: "exec bash --norc --noprofile --noediting",
-      environment: ["PS1": "$ "]
-    )
-    func isPrompt(_ shown: RealTerminal.Shown) -> Bool { shown.rows.last { !$0.isEmpty } == "$" }
-    try terminal.expect("a prompt", when: isPrompt)
+    let terminal = try RealTerminal.shell(size: Self.size)
     try terminal.press("\(RealTerminal.program(.idlib))<Enter>")
     try terminal.expect(drawn(""))
     try terminal.press(keys)
     try terminal.expect(drawn(keys))
     try terminal.press("<C-z>")
     try terminal.expect("a job that is told") { shown in
-      shown.isShells && isPrompt(shown) && shown.rows.contains { $0.contains("Stopped") }
+      shown.isPrompt && shown.rows.contains { $0.contains("Stopped") }
     }
     try terminal.press("fg<Enter>")
     try terminal.expect(drawn(keys))

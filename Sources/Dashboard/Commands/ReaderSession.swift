@@ -58,14 +58,14 @@ struct ReaderSession: ~Copyable {
     say(reader.opening())
     while !output.isClosed {
       switch keys.nextEvent(within: rest.patience) {
-      case nil: if rest.isOver(reader.state, keep: keep) { say(reader.take(.filesChanged)) }
+      case nil: if rest.takeTime(reader.state, keep: keep) { say(reader.take(.filesChanged)) }
       case .filesTouched: if files.touch() { say(reader.take(.filesChanged)) }
       case .gone: return 129
       case .suspend:
         keep(reader.state)
         keys.suspend()
       case .key(let key):
-        rest.isBroken()
+        rest.noteTyping()
         let (status, mustStop) = press(key, before: keys.nextKey)
         if let status { return status }
         if mustStop {

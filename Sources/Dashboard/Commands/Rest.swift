@@ -13,13 +13,13 @@ struct Rest {
   /// How many milliseconds to wait for an event at most; nil while there is nothing to do.
   var patience: Int? { files.patience ?? (isKept ? nil : Self.pause) }
 
-  /// Notes that the user has done something.
-  mutating func isBroken() { isKept = false }
+  /// Notes that the user has done something, so that there is something to keep.
+  mutating func noteTyping() { isKept = false }
 
   /// Does what is to be done when the time has run out.
   ///
   /// - Returns: Whether the files have changed.
-  mutating func isOver(_ state: State, keep: (State) -> Void) -> Bool {
+  mutating func takeTime(_ state: State, keep: (State) -> Void) -> Bool {
     let haveChanged = files.patience != nil && files.haveChanged()
     // What is being typed is nowhere to come back to.
     if !isKept, state.prompt == nil { keep(state) }

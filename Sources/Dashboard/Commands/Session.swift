@@ -32,10 +32,10 @@ enum Session {
         screen.paint(isASCII ? canvas.inASCII() : canvas)
       }
       guard let event = screen.nextEvent(within: rest.patience) else {
-        if rest.isOver(state, keep: keep) { _ = state.update(.filesChanged) }
+        if rest.takeTime(state, keep: keep) { _ = state.update(.filesChanged) }
         continue
       }
-      if event.isTyped { rest.isBroken() }
+      if event.isTyped { rest.noteTyping() }
       if event == .filesTouched, files.touch() { _ = state.update(.filesChanged) }
       for effect in effects(of: event, on: &state) {
         switch effect {

@@ -48,8 +48,8 @@ struct KeyDecoder: Sendable {
   ///
   /// A paste that has ended waits for silence.
   var milliseconds: Int? {
-    if !pending.isEmpty || ended != nil { return Self.escapeMilliseconds }
-    return isOpen && !isStalled ? Self.stallMilliseconds : nil
+    if isOpen, !isStalled { return Self.stallMilliseconds }
+    return pending.isEmpty && ended == nil ? nil : Self.escapeMilliseconds
   }
 
   /// Whether the end of something is awaited.

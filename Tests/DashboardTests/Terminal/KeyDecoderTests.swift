@@ -240,6 +240,11 @@ import Testing
     #expect(inputs("\u{1B}]52;c;Zm9v\u{3}j") == [.key(.control("c")), .key(.character("j"))])
     #expect(inputs("\u{1B}]52\u{1B}[A") == [.key(.up)])
     var decoder = KeyDecoder()
+    // Its end may come in two parts.
+    #expect(decoder.decode("\u{1B}P>|tmux\u{1B}".utf8) == [])
+    #expect(decoder.milliseconds == KeyDecoder.stallMilliseconds)
+    #expect(decoder.decode("\\j".utf8) == [.key(.character("j"))])
+    decoder = KeyDecoder()
     #expect(decoder.decode("\u{1B}P>|tmux".utf8) + decoder.decodeRest() == [])
     #expect(decoder.decode("q".utf8) == [.key(.character("q"))])
   }

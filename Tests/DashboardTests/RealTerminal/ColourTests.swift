@@ -116,7 +116,7 @@ struct ColourTests {
   /// The columns of each row that have an attribute, by its number in SGR; tmux tells it where it changes.
   ///
   /// Every character of the rows is one column wide.
-  private static func columns(of rows: [String], having attribute: Int) -> [Set<Int>] {
+  static func columns(of rows: [String], having attribute: Int) -> [Set<Int>] {
     var isOn = false
     return rows.map { row in
       var columns: Set<Int> = []

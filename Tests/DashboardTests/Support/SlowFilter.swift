@@ -59,13 +59,27 @@ struct SlowFilter {
     }
   }
 
+  /// Returns whom a record's passages name, and in a sitting the parties of the talks around it.
+  private func actors(of record: FoldedRecord) -> [Telling.Part] {
+    var actors = record.actors
+    var around = record.record.parent
+    while record.record.kind == .meeting, let id = around, let talks = edition.record(id),
+      talks.record.kind == .meeting
+    {
+      actors += talks.actors.filter { [.participant, .host, .party, .expected].contains($0.role) }
+      around = talks.record.parent
+    }
+    return actors
+  }
+
   /// Returns who takes part in a record so.
   private func parts(of record: FoldedRecord, as part: ActorFilter.Part) -> [Actor.ID] {
     let claims = record.claims.map { edition.dossier.claims[$0] }
+    let told = actors(of: record)
     return switch part {
-    case .any: record.actors.map(\.actor)
-    case .actsOrLoses: record.actors.filter { $0.role.actsOrLoses }.map(\.actor)
-    case .role(.told(let role)): record.actors.filter { $0.role == role }.map(\.actor)
+    case .any: told.map(\.actor)
+    case .actsOrLoses: told.filter { $0.role.actsOrLoses }.map(\.actor)
+    case .role(.told(let role)): told.filter { $0.role == role }.map(\.actor)
     case .role(.claimant): claims.flatMap(\.claimant.actors)
     case .role(.loser): claims.map(\.lossesOf)
     }

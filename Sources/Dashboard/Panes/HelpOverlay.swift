@@ -41,7 +41,7 @@ struct HelpOverlay {
     case .heading(let heading):
       return StyledText(heading, .heading, .strong).wrapped(columns: columns)
     case .meaning(let meaning, let keys):
-      let isNarrow = columns < leastColumns
+      let isNarrow = columns < leastColumns || Text.columns(of: keys) > keyColumns
       let indent = isNarrow ? 4 : keyColumns + 3
       var first = StyledText("  ", .text)
       first.append(
